@@ -1,0 +1,76 @@
+/// One check of the catalogue: what must hold, why, how grave a breach is, and how to tell.
+public struct Check: Sendable, Identifiable {
+  /// Its name in the catalogue: `R01`.
+  public let id: String
+  /// What it is about, in a few words.
+  public let title: Message
+  /// What must hold.
+  public let rule: Message
+  /// The statute, form or practice it rests on.
+  public let basis: String
+  /// The gravest severity it reports.
+  public let severity: Severity
+  /// The names of the forms it applies to; empty for all.
+  public let forms: [String]
+  /// Judges a report.
+  let judge: @Sendable (inout Examination) -> Void
+
+  init(
+    _ id: String, _ severity: Severity, title: Message, rule: Message, basis: String,
+    forms: [String] = [], judge: @escaping @Sendable (inout Examination) -> Void
+  ) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.rule = rule
+    self.basis = basis
+    self.forms = forms
+    self.judge = judge
+  }
+
+  /// Whether it can be asked of a report in `form`.
+  public func applies(to form: Form) -> Bool {
+    forms.isEmpty || forms.contains(form.id)
+  }
+}
+
+/// The examination of one report: what each check found, and how many questions it settled.
+public struct Examination: Sendable {
+  /// The report.
+  public let report: Report
+  /// The same agency's report of the year before, where there is one.
+  public let previous: Report?
+  /// What does not hold or could not be decided, in the order of the catalogue.
+  public private(set) var findings: [Finding] = []
+  /// How many relations were found to hold.
+  public private(set) var passed = 0
+  /// How many checks do not apply to this report.
+  public private(set) var notApplicable = 0
+
+  /// Examines a report by `checks`, beside the report of the year before.
+  public init(of report: Report, after previous: Report? = nil, by checks: [Check] = Check.all) {
+    self.report = report
+    self.previous = previous
+    for check in checks {
+      if check.applies(to: report.form) {
+        check.judge(&self)
+      } else {
+        notApplicable += 1
+      }
+    }
+  }
+
+  /// Notes that a relation holds.
+  mutating func pass() { passed += 1 }
+
+  /// Notes that a check has nothing to ask of this report.
+  mutating func notApply() { notApplicable += 1 }
+
+  /// Reports what does not hold or cannot be decided.
+  mutating func add(_ finding: Finding) { findings.append(finding) }
+}
+
+extension Check {
+  /// Every check, in the order in which findings are reported.
+  public static let all: [Check] = arithmetic
+}

@@ -1,0 +1,98 @@
+/// What every format yields and every form is read from: paragraphs and tables in reading order,
+/// each with its place in the source.
+///
+/// The text is UTF-8, in Simplified script and without pinyin glosses; ``hygiene`` says what was
+/// changed for that. The source's own text is not kept: positions lead back to it.
+public struct Document: Sendable {
+  /// The text that all ranges of the document point into.
+  public let text: [UInt8]
+  /// The paragraphs and tables in reading order.
+  public let blocks: [Block]
+  /// What stood in the source and was cleaned away before reading.
+  public let hygiene: Hygiene
+
+  /// A document over `text`, whose `blocks` point into it.
+  public init(text: [UInt8], blocks: [Block], hygiene: Hygiene = .init()) {
+    self.text = text
+    self.blocks = blocks
+    self.hygiene = hygiene
+  }
+
+  /// A piece of the document: a paragraph, or a table.
+  public enum Block: Hashable, Sendable {
+    /// A line of running text, a heading among them.
+    case paragraph(Text)
+    /// A table, as far as the source shows its rows.
+    case table(Table)
+  }
+
+  /// A stretch of the document's text and the place it came from.
+  public struct Text: Hashable, Sendable {
+    /// The bytes of ``Document/text``, without blanks at the ends.
+    public let range: Range<Int>
+    /// Where the stretch begins in the source.
+    public let position: Position
+
+    /// The stretch `range`, found at `position`.
+    public init(range: Range<Int>, position: Position) {
+      self.range = range
+      self.position = position
+    }
+
+    /// Whether nothing stands there.
+    public var isEmpty: Bool { range.isEmpty }
+  }
+
+  /// Rows of cells; a merged cell stands once, in its first row and column.
+  ///
+  /// A source that marks the end of a row only now and then yields rows that run together: readers
+  /// of tables go by labels, and take the rows as a hint.
+  public struct Table: Hashable, Sendable {
+    /// The rows from top to bottom, each with its cells from left to right.
+    public var rows: [[Text]]
+
+    /// A table of these rows.
+    public init(rows: [[Text]]) {
+      self.rows = rows
+    }
+  }
+
+  /// What a copy of a report had that no report should: signs of a careless or hijacked mirror.
+  public struct Hygiene: Hashable, Sendable {
+    /// How many pinyin glosses, `區(qū)`, were taken out.
+    public var glosses = 0
+    /// The line of the first gloss.
+    public var firstGloss: Position?
+    /// Whether the text stood in Traditional script.
+    public var isTraditional = false
+
+    /// Nothing amiss.
+    public init() {}
+  }
+
+  /// The text of a stretch.
+  public func string(_ text: Text) -> String {
+    String(decoding: self.text[text.range], as: UTF8.self)
+  }
+}
+
+extension Document: CustomStringConvertible {
+  /// The document as lines, for people and for tests: `12  paragraph` and `34  | cell | cell |`.
+  public var description: String {
+    var lines: [String] = []
+    for block in blocks {
+      switch block {
+      case .paragraph(let text):
+        lines.append("\(text.position)\t\(string(text))")
+      case .table(let table):
+        lines.append("table")
+        for row in table.rows {
+          let cells = row.map { "\(string($0)) |" }.joined(separator: " ")
+          lines.append("\(row.first.map(\.position.description) ?? "-")\t| \(cells)")
+        }
+        lines.append("end")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,55 @@
+/// A public body that must report, under the name its report gives.
+public struct Agency: Hashable, Sendable {
+  /// The name as the report prints it, in Simplified script and without blanks.
+  public let name: String
+
+  /// The body of this name.
+  public init(name: String) {
+    self.name = name
+  }
+
+  /// What kind of body it is, told by the end of its name, the longest match first.
+  public var kind: Kind {
+    let bare = name.prefix { $0 != "(" && $0 != "(" }
+    for (suffix, kind) in Self.suffixes where bare.hasSuffix(suffix) {
+      return kind
+    }
+    return .unknown
+  }
+
+  /// The name that is the same for all usual ways to write it: 街办 is 街道办事处.
+  public var canonicalName: String {
+    for (short, long) in [("街道办", "街道办事处"), ("街办", "街道办事处")] where name.hasSuffix(short) {
+      return name.dropLast(short.count) + long
+    }
+    return name
+  }
+
+  /// A kind of public body; the dates by which it must report depend on it (Art. 49 of the
+  /// Regulations of 2019).
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A people's government of a county or above.
+    case government
+    /// A department, or the office of a government.
+    case department
+    /// A township, a town or a sub-district office.
+    case township
+    /// The committee of a development zone, which stands for a government.
+    case committee
+    /// A body whose name does not tell.
+    case unknown
+  }
+
+  /// Ends of names and what they tell; a longer end stands before a shorter one it contains.
+  private static let suffixes: [(String, Kind)] = [
+    ("街道办事处", .township), ("地区办事处", .township), ("办事处", .township), ("街道办", .township),
+    ("街办", .township), ("镇人民政府", .township), ("乡人民政府", .township), ("街道", .township),
+    ("镇政府", .township), ("乡政府", .township), ("镇", .township), ("乡", .township),
+    ("管理委员会", .committee), ("管委会", .committee),
+    ("人民政府办公室", .department), ("人民政府办公厅", .department), ("政府办公室", .department),
+    ("政府办", .department), ("人民政府", .government), ("区政府", .government),
+    ("县政府", .government), ("市政府", .government), ("省政府", .government),
+    ("委员会", .department), ("局", .department), ("委", .department), ("厅", .department),
+    ("办公室", .department), ("部", .department), ("办", .department),
+  ]
+}

@@ -1,0 +1,61 @@
+/// A day, or a month whose day is not printed.
+public struct CalendarDate: Hashable, Sendable {
+  /// The year, four digits.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month; `nil` where only the month is printed.
+  public let day: Int?
+
+  /// The date; `nil` if there is no such day.
+  public init?(year: Int, month: Int, day: Int? = nil) {
+    guard (1...12).contains(month), (1900...2999).contains(year) else { return nil }
+    if let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Whether the date lies after the last day of `month` of `year`; `nil` where that depends on a
+  /// day that is not printed, which it never does for a whole month.
+  public func isAfterEnd(of month: Int, _ year: Int) -> Bool {
+    (self.year, self.month) > (year, month)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// `2024-01-18`, or `2018-03` where the day is not printed.
+  public var description: String {
+    let two = { (n: Int) in n < 10 ? "0\(n)" : "\(n)" }
+    return "\(year)-\(two(month))" + (day.map { "-" + two($0) } ?? "")
+  }
+}
+
+/// The stretch of time a report's figures cover, both ends included.
+public struct Period: Hashable, Sendable {
+  /// The first day.
+  public let from: CalendarDate
+  /// The last day.
+  public let to: CalendarDate
+
+  /// The period from one day to another.
+  public init(from: CalendarDate, to: CalendarDate) {
+    self.from = from
+    self.to = to
+  }
+
+  /// The calendar year that the period is exactly; `nil` if it is another stretch.
+  public var wholeYear: Int? {
+    guard from.year == to.year, from.month == 1, from.day == 1, to.month == 12, to.day == 31
+    else { return nil }
+    return from.year
+  }
+}

@@ -1,0 +1,36 @@
+/// Something the reader had to make up its mind about; every recovery leaves one.
+public enum Remark: Hashable, Sendable {
+  /// A row was found by its place in the form. `row` is a place in the order of the form's rows.
+  case rowByPosition(row: Int, label: LostLabel, at: Position)
+  /// Columns of a table were taken in the form's order, because their heads are cut short, missing
+  /// or replaced. `columns` are places in the table; `unitLost` says that the head should have
+  /// stated a unit.
+  case columnsByPosition(
+    table: Int, columns: [Int], printed: [String], unitLost: Bool, at: Position)
+  /// Columns of a table stand in an order that is not the form's; the table was not read.
+  case columnsOutOfOrder(table: Int, printed: [String], at: Position)
+  /// A label is worded as another form words it, or otherwise than the form, but means the same.
+  case otherWording(printed: String, expected: String, at: Position)
+  /// A row of numbers stands under a label the form does not know; its numbers were not read.
+  case unknownRow(label: String, at: Position)
+  /// A row has another number of values than columns; none of them was read.
+  case valueCount(row: Int, expected: Int, found: Int, at: Position)
+  /// A row stands in the source twice. The first reading counts if `same`, else neither.
+  case repeatedRow(row: Int, same: Bool, at: Position)
+  /// Numbers stand where no row of the form can be told for them; they were not read.
+  case unplacedValues(count: Int, at: Position)
+  /// A row prints another unit than the form.
+  case otherUnit(row: Int, printed: Unit, at: Position)
+  /// The form could not be told from the tables and was taken from the year.
+  case formByYear
+
+  /// What stands in place of a row's label.
+  public enum LostLabel: Hashable, Sendable {
+    /// Another text, a number as a rule.
+    case replaced(by: String)
+    /// An empty cell.
+    case blank
+    /// Nothing: the row begins with its numbers.
+    case missing
+  }
+}
