@@ -45,10 +45,11 @@ static const struct { char final; int number, key; } sequences[] = {
 
 void ct_input_open(void) {
   input = newpad(1, 1);
-  /* Mouse reports are read by hand: one form everywhere, and every wheel direction apart. */
+  keypad(input, TRUE);
+  /* Mouse reports are read by hand: one form everywhere, and every wheel direction apart. Not
+   * before keypad, which is what reads the keys of terminfo. */
   const char *report = tigetstr("kmous");
   if (report != NULL && report != (const char *)-1) define_key(report, 0);
-  keypad(input, TRUE);
   define_key("\033[200~", PASTE_BEGIN);
   define_key("\033[201~", PASTE_END);
 }

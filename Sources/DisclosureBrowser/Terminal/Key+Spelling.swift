@@ -59,10 +59,27 @@ extension Key: CustomStringConvertible {
     guard let scalar = scalars.first, scalars.count == 1 else { return nil }
     switch modifiers {
     case []: self = .character(scalar)
-    case .ctrl where ("a"..."z").contains(scalar) || "@[\\]^_ ".unicodeScalars.contains(scalar):
+    case .ctrl where ("a"..."z").contains(scalar) || "@[\\]^_".unicodeScalars.contains(scalar):
       self = .ctrl(scalar)
     case .alt: self = .alt(scalar)
     default: return nil
+    }
+  }
+
+  /// The keys of a script in which blanks stand between the spellings; nil if one spells no key.
+  package static func script(_ text: String) -> [Key]? {
+    var keys: [Key] = []
+    var rest = Substring(text)
+    while true {
+      rest = rest.drop(while: \.isWhitespace)
+      guard let first = rest.first else { return keys }
+      // Events have blanks inside their brackets.
+      let isEvent = first == "<" && rest.dropFirst().first?.isLetter == true
+      let closing = isEvent ? rest.firstIndex(of: ">").map { rest.index(after: $0) } : nil
+      let end = closing ?? rest.firstIndex(where: \.isWhitespace) ?? rest.endIndex
+      guard let key = Key(String(rest[..<end])) else { return nil }
+      keys.append(key)
+      rest = rest[end...]
     }
   }
 
