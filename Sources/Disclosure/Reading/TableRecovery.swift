@@ -48,6 +48,8 @@ struct TableRecovery {
   private var lastRow = -1
   var strays: [Stray] = []
   private var heads = ColumnHeads()
+  /// The tables whose columns stand in another order than the form's.
+  private var refusedTables: Set<Int> = []
 
   /// Recovers the tables of `form` from `document`.
   init(_ form: Form, from document: Document) {
@@ -245,6 +247,10 @@ struct TableRecovery {
   /// Keeps a row's readings; a row that is there twice must say the same twice.
   mutating func store(_ index: Int, _ row: [CellReading]) {
     let cells = form.rows[index].cells
+    var row = row
+    if refusedTables.contains(form.rows[index].table) {
+      for place in row.indices { row[place].entry = .unreadable }
+    }
     defer { lastRow = index }
     guard placed[index] else {
       placed[index] = true
@@ -269,7 +275,9 @@ struct TableRecovery {
   private mutating func settleHeads(above index: Int) {
     let table = form.rows[index].table
     guard !heads.isSettled(table) else { return }
-    if let remark = heads.settle(table, of: form, in: document) { remarks.append(remark) }
+    guard let remark = heads.settle(table, of: form, in: document) else { return }
+    remarks.append(remark)
+    if case .columnsOutOfOrder = remark { refusedTables.insert(table) }
   }
 
   private mutating func addStrays(_ values: [Value], after row: Int? = nil) {
