@@ -25,13 +25,13 @@ struct ComparePages {
         Tab(title: .init(zh: "对应项", en: "In common"), prose: nil, tables: common, number: 0))
     }
     for section in comparison.sections {
-      let title = section.right?.title ?? section.left?.title ?? ""
-      let english =
-        section.number > 0 && section.number <= GovSections.count
-        ? GovSections.title(section.number) : title
+      let printed = Self.unnumbered(section.right?.title ?? section.left?.title ?? "")
+      let prescribed = Form.gov2021.sections
+      let title =
+        section.number > 0 ? prescribed[section.number - 1].short : Message(zh: printed, en: printed)
       tabs.append(
         Tab(
-          title: .init(zh: Self.unnumbered(title), en: english), prose: section,
+          title: title, prose: section,
           tables: comparison.tables.filter { $0.section == section.number && section.number > 0 },
           number: section.number))
     }
@@ -155,10 +155,4 @@ struct ComparePages {
     guard let mark = title.prefix(3).firstIndex(where: { "、.．".contains($0) }) else { return title }
     return String(title[title.index(after: mark)...].drop(while: \.isWhitespace))
   }
-}
-
-/// The English titles of the six sections.
-private enum GovSections {
-  static let count = Form.gov2021.sections.count
-  static func title(_ number: Int) -> String { Form.gov2021.sections[number - 1].title.en }
 }

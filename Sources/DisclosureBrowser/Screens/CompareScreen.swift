@@ -146,9 +146,9 @@ package struct CompareScreen: Screen {
         wantedSection = nil
       }
       tab = min(tab, max(0, (pages?.tabs.count ?? 1) - 1))
-      let (line, column) = (sheet.line, sheet.column)
+      let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
       sheet = pages?.sheet(ofTab: tab, width: body.width, desk) ?? Sheet()
-      sheet.line = line
+      sheet.line = isFresh ? sheet.firstRow ?? 0 : line
       sheet.column = column
       built = Build(
         left: left, right: right, tab: tab, width: desk.area.width, language: desk.language,

@@ -61,9 +61,7 @@ struct ReportPages {
   }
 
   private func title(of section: Section) -> String {
-    if desk.language == .en, section.number > 0 {
-      return report.form.sections[section.number - 1].title.en
-    }
+    if section.number > 0 { return report.form.sections[section.number - 1].short[desk.language] }
     let title = section.title
     guard let mark = title.firstIndex(where: { "、.．".contains($0) }),
       title.distance(from: title.startIndex, to: mark) <= 2

@@ -172,8 +172,7 @@ package struct ReportScreen: Screen {
   package mutating func settle(_ desk: Desk) {
     let body = parts(of: desk.area).body
     if built != build(desk) || sheet.lines.isEmpty {
-      let line = sheet.line
-      let column = sheet.column
+      let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
       built = build(desk)
       if let report = desk.library.report(place) {
         sheet = ReportPages(report, desk.library.findings(of: place), desk)
@@ -183,6 +182,7 @@ package struct ReportScreen: Screen {
       }
       sheet.line = line
       sheet.column = column
+      if isFresh { sheet.line = sheet.firstRow ?? 0 }
     }
     if let cell = wantedCell, sheet.select(tag: cell) {
       wantedPosition = nil

@@ -10,8 +10,15 @@ struct Layout {
     for line in sheet.lines {
       if case .row(let row) = line.content { rows[row.table].append(row) }
     }
+    // The labels of all tables of a page take the same width, so that columns stand in line.
+    let labels = rows.map { rows in
+      rows.lazy.filter { !$0.cells.isEmpty }.map { $0.indent + $0.label.displayWidth(ambiguous) }
+        .max() ?? 0
+    }
+    let corners = sheet.tables.map { $0.corner.displayWidth(ambiguous) }
+    let longest = max(labels.max() ?? 0, corners.max() ?? 0)
     tables = zip(sheet.tables, rows).map {
-      TableLayout(of: $0, rows: $1, width: width, ambiguous)
+      TableLayout(of: $0, rows: $1, labels: longest, width: width, ambiguous)
     }
   }
 
@@ -92,27 +99,36 @@ struct TableLayout {
   let headHeight: Int
   private let width: Int
 
-  init(of table: Sheet.Table, rows: [Sheet.Row], width: Int, _ ambiguous: AmbiguousWidth) {
+  init(
+    of table: Sheet.Table, rows: [Sheet.Row], labels longest: Int, width: Int,
+    _ ambiguous: AmbiguousWidth
+  ) {
     self.width = width
-    widths = table.columns.indices.map { column in
+    let least = table.columns.indices.map { column in
       let widest = rows.lazy.compactMap { row in
         row.cells.indices.contains(column)
           ? row.cells[column].text.displayWidth(ambiguous) + 1 : nil
       }.max() ?? 0
       return max(table.columns[column].minimum, widest) + 1
     }
+    // Titles are broken only where their columns would not fit beside the labels.
+    let whole = zip(table.columns, least).map { column, least in
+      max(least, min(column.title.displayWidth(ambiguous), Self.widestTitle) + 1)
+    }
+    let room = width - Self.gutter - longest
+    widths = whole.reduce(0, +) <= room ? whole : least
     titles = zip(table.columns, widths).map { column, width in
       Wrap.strings(of: column.title, width: width - 1, ambiguous)
     }
     groups = table.columns.map(\.group)
     let titleHeight = titles.lazy.map(\.count).max() ?? 1
     headHeight = titleHeight + (groups.contains { !$0.isEmpty } ? 1 : 0)
-    let longest = rows.lazy.map { $0.indent + $0.label.displayWidth(ambiguous) }.max() ?? 0
-    let all = widths.reduce(0, +)
-    let spare = width - Self.gutter - all
-    let least = min(longest, max(12, width * 2 / 5))
-    labelWidth = max(0, min(longest, max(spare, least), width - Self.gutter))
+    let spare = width - Self.gutter - widths.reduce(0, +)
+    labelWidth = max(0, min(longest, max(spare, width / 3), width - Self.gutter))
   }
+
+  /// The widest title that is not broken, in columns.
+  private static let widestTitle = 16
 
   /// Where the first column begins.
   var start: Int { Self.gutter + labelWidth }

@@ -136,6 +136,13 @@ extension Sheet {
     return row.cells[column]
   }
 
+  /// The first row that has cells; nil on a page of prose.
+  package var firstRow: Int? {
+    lines.firstIndex { line in
+      if case .row(let row) = line.content { !row.cells.isEmpty } else { false }
+    }
+  }
+
   /// Moves the cursor by an action; false if the action moves nothing.
   @discardableResult
   package mutating func move(_ action: Action, height: Int) -> Bool {
