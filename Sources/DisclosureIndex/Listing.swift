@@ -66,7 +66,7 @@ package struct Listing: Sendable {
       names = try Self.names(in: folder)
     } catch {
       let path = SourceFile(name: folder).path
-      failures.append(Failure(path: path, error: error.readError(for: path)))
+      failures.append(Failure(path: path, error: error.readError))
       return
     }
     for name in names { visit(Self.path(of: name, in: folder)) }
@@ -75,7 +75,7 @@ package struct Listing: Sendable {
   private mutating func visit(_ path: [CChar]) {
     let file = SourceFile(name: path)
     guard let status = Self.status(of: path) else {
-      let error = SystemError.latest.readError(for: file.path)
+      let error = SystemError.latest.readError
       failures.append(Failure(path: file.path, error: error))
       return
     }

@@ -8,9 +8,6 @@ package struct SourceFile: Hashable, Sendable {
   /// The path as the system has it, which need not be UTF-8, and a zero; empty for standard input.
   let name: [CChar]
 
-  /// More than any report: a document of this size is refused unread.
-  package static let largestSize = 64 << 20
-
   /// Standard input.
   package static let standardInput = Self(path: "-", name: [])
 
@@ -53,38 +50,36 @@ package struct SourceFile: Hashable, Sendable {
     do {
       content = try read()
     } catch {
-      throw error.readError(for: path)
+      throw error.readError
     }
     switch content {
     case .bytes(let bytes):
       return bytes
-    case .tooLarge:
-      throw ReadError(
-        .tooLarge, zh: "“\(path)”超过 64 MB,不可能是一份报告",
-        en: "“\(path)” is larger than 64 MB; no report is")
+    case .tooLarge(let size):
+      throw .tooLarge(size)
     case .special(let kind):
       throw ReadError(
-        .unavailable, zh: "“\(path)”是\(kind.zh),不是文件;要从管道读取请用 -",
-        en: "“\(path)” is \(kind.en), not a file; to read from a pipe use -")
+        .unavailable, zh: "这是\(kind.zh),不是文件;要从管道读取请用 -。",
+        en: "It is \(kind.en), not a file; to read from a pipe, use -.")
     case .folder:
       throw ReadError(
-        .unavailable, zh: "“\(path)”是文件夹,这里需要一个文件",
-        en: "“\(path)” is a folder; a file is wanted here")
+        .unavailable, zh: "这是文件夹,这里需要一个文件。", en: "It is a folder; a file is wanted here.")
     }
   }
 
   private enum Content {
     case bytes([UInt8])
-    case tooLarge
+    case tooLarge(Int)
     case special(Message)
     case folder
   }
 
   private func read() throws(SystemError) -> Content {
-    let limit = Self.largestSize
+    let limit = Format.largestFile
     if name.isEmpty {
       let input = Descriptor(standardInput: ())
-      return try input.bytes(expecting: 1 << 16, limit: limit).map(Content.bytes) ?? .tooLarge
+      return try input.bytes(expecting: 1 << 16, limit: limit).map(Content.bytes)
+        ?? .tooLarge(limit)
     }
     let file = try Descriptor(opening: name)
     let status = try file.status()
@@ -94,9 +89,9 @@ package struct SourceFile: Hashable, Sendable {
     case S_IFIFO: return .special(.init(zh: "管道", en: "a pipe"))
     default: return .special(.init(zh: "设备", en: "a device"))
     }
-    guard status.st_size <= limit else { return .tooLarge }
+    guard status.st_size <= limit else { return .tooLarge(Int(status.st_size)) }
     let bytes = try file.bytes(expecting: Int(status.st_size), limit: limit)
-    return bytes.map(Content.bytes) ?? .tooLarge
+    return bytes.map(Content.bytes) ?? .tooLarge(limit)
   }
 }
 

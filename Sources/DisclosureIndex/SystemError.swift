@@ -18,10 +18,9 @@ package struct SystemError: Error, Hashable, Sendable {
       ?? Message(zh: "系统错误 \(code)", en: "system error \(code)")
   }
 
-  /// The same as a failure to read `path`.
-  func readError(for path: String) -> ReadError {
-    ReadError(
-      .unavailable, zh: "无法读取“\(path)”:\(reason.zh)", en: "cannot read “\(path)”: \(reason.en)")
+  /// The same as a failure to read.
+  var readError: ReadError {
+    ReadError(.unavailable, zh: "无法读取:\(reason.zh)。", en: "It cannot be read: \(reason.en).")
   }
 
   private static let reasons: [(code: Int32, reason: Message)] = [
