@@ -9,7 +9,8 @@ enum Gloss {
     var glosses: [(range: Range<Int>, isToned: Bool)] = []
     var i = 3
     while i < text.count {
-      if text[i] == ASCII.openBracket, isHan(text, endingAt: i), let gloss = gloss(in: text, at: i) {
+      if text[i] == ASCII.openBracket, isHan(text, endingAt: i), let gloss = gloss(in: text, at: i)
+      {
         glosses.append(gloss)
         i = gloss.range.upperBound
       } else {

@@ -10,14 +10,17 @@ struct BarTable {
   private var width: Int?
   /// Whether each row opens with a bare bar on a line of its own.
   private var opensRows = false
+  /// Whether the bar that opens the next row has been met.
+  private var isOpened = false
 
   /// Takes in one line, blanks at its ends aside, that has a bar.
   mutating func add(line: Range<Int>, of text: [UInt8], at position: Position) {
     guard !Self.isRule(line, of: text) else { return }
     let cells = Self.cells(of: line, in: text, at: position)
     let filled = cells.count { !$0.isEmpty }
-    if filled == 0, cells.count == 1, row.isEmpty {
+    if filled == 0, cells.count == 1, row.isEmpty, !isOpened {
       if rows.isEmpty { opensRows = true }
+      isOpened = opensRows
       if opensRows { return }
     }
     if filled > 1 {
@@ -61,6 +64,7 @@ struct BarTable {
   private mutating func endRow() {
     if !row.isEmpty { rows.append(row) }
     row = []
+    isOpened = false
   }
 
   /// Whether a line is the rule under a head, `|---|---|`.

@@ -2,7 +2,9 @@ extension Format {
   /// Text in UTF-8, with or without a byte-order mark, whose tables are drawn with bars.
   static let plainText = Format(
     id: "text", name: .init(zh: "纯文本", en: "plain text"),
-    recognizes: { bytes in !bytes.prefix(4096).contains(0) && !bytes.starts(with: [0x25, 0x50, 0x44, 0x46]) },
+    recognizes: { bytes in
+      !bytes.prefix(4096).contains(0) && !bytes.starts(with: [0x25, 0x50, 0x44, 0x46])
+    },
     read: { bytes throws(ReadError) in try PlainText(bytes).document })
 }
 

@@ -97,7 +97,9 @@ extension [UInt8] {
         digits += 1
       } else if isOpenBracket(at: i, width: width), digits == 0 {
         isBracketed = true
-      } else if isCloseOfNumber(at: i, width: width) || blankWidth(at: i, before: range.upperBound) != nil {
+      } else if isCloseOfNumber(at: i, width: width)
+        || blankWidth(at: i, before: range.upperBound) != nil
+      {
         if digits > 0 { return i + width }
         if !isBracketed { break }
       } else {
