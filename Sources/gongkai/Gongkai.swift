@@ -51,7 +51,7 @@ struct Gongkai: ParsableCommand {
     let text = fullMessage(for: error)
     guard exitCode(for: error) == .success else {
       complain(say("命令用法有误。", "The command was not understood."))
-      StandardError.write(text.hasSuffix("\n") ? text : text + "\n")
+      for line in text.split(separator: "\n") { StandardError.write(String(line).shown + "\n") }
       quit(Status.failure.rawValue)
     }
     var output = Output()

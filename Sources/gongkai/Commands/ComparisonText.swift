@@ -81,13 +81,13 @@ struct ComparisonText {
     case (let left?, let right?):
       guard pair.differs else { return text(left) }
       let change = pair.difference.map { $0.isNegative ? " \($0)" : " +\($0)" } ?? ""
-      return "\(text(left))>\(text(right))\(change)"
+      let units =
+        left.unit == right.unit ? ["", ""] : [left, right].map { $0.unit?.rawValue ?? "" }
+      return "\(text(left))\(units[0])>\(text(right))\(units[1])\(change)"
     }
   }
 
   private static func text(_ value: Comparison.Value) -> String {
-    let unit = value.unit.map { [.yuan, .wanYuan].contains($0) ? $0.rawValue : "" } ?? ""
-    return value.entry.text(raw: value.raw) + (value.entry.number == nil ? "" : unit)
-      + (value.isDerived ? "*" : "")
+    value.entry.text(raw: value.raw) + (value.isDerived ? "*" : "")
   }
 }

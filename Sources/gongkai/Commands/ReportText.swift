@@ -53,14 +53,15 @@ struct ReportText {
     for passage in section.passages {
       for line in passage.text.shown.wrapped(to: width - 2) { output.line("  " + line) }
     }
-    for table in section.tables { write(table: table, to: &output) }
+    let isAlone = section.tables.count == 1
+    for table in section.tables { write(table: table, under: isAlone, to: &output) }
   }
 
   /// Writes the tables that stand in no section, if anything is in them.
   func writeLooseTables(to output: inout Output) {
     let placed = Set(report.sections.flatMap(\.tables))
     for table in report.form.tables.indices where !placed.contains(table) {
-      write(table: table, to: &output)
+      write(table: table, under: false, to: &output)
     }
   }
 
@@ -75,32 +76,36 @@ struct ReportText {
     output.line("  " + Counts(examination.findings).text)
   }
 
-  private func write(table index: Int, to output: inout Output) {
+  /// Writes a table under its title, which may be said already.
+  private func write(table index: Int, under heading: Bool, to output: inout Output) {
     let table = report.form.tables[index]
-    let cells = report.form.cells.indices.filter { report.form.cells[$0].table == index }
-    guard cells.contains(where: { report.cells[$0].entry != .absent }) else { return }
+    let all = report.form.cells.indices.filter { report.form.cells[$0].table == index }
     let width = table.columns.count
-    let rows = table.rows.indices.map { row in
-      FormTable.Row(table.rows[row], cells[row * width..<(row + 1) * width].map(text(ofCell:)))
-    }
-    let printed = zip(table.rows.indices, rows).filter { place, _ in
-      table.rows[place].presence == .required
-        || cells[place * width..<(place + 1) * width]
-          .contains { report.cells[$0].entry != .absent }
-    }.map(\.1)
+    let rows = table.rows.indices.map { (table.rows[$0], all[$0 * width..<($0 + 1) * width]) }
+      .filter { row, cells in
+        row.presence == .required || cells.contains { report.cells[$0].entry != .absent }
+      }
+    let cells = rows.flatMap(\.1)
+    guard cells.contains(where: { report.cells[$0].entry != .absent }) else { return }
+    let hasSigns = cells.contains { signs[report.form.cells[$0].id] != nil }
     output.line()
-    output.line("  " + table.title.text)
-    FormTable.make(columns: table.columns.map { FormTable.Column($0) }, rows: printed)
-      .write(to: &output, width: self.width)
+    if !heading { output.line("  " + table.title.text) }
+    FormTable.make(
+      columns: table.columns.map { FormTable.Column($0) },
+      rows: rows.map { row, cells in
+        FormTable.Row(row, cells.map { text(ofCell: $0, hasSigns: hasSigns) })
+      }
+    ).write(to: &output, width: self.width)
     if let legend = Entry.legend(for: cells.lazy.map { report.cells[$0].entry }) {
       output.line("  (\(legend))")
     }
   }
 
   /// The entry of a cell, its unit if it is written there, and the sign of what is wrong with it.
-  private func text(ofCell index: Int) -> String {
+  private func text(ofCell index: Int, hasSigns: Bool) -> String {
     let reading = report.cells[index]
     let sign = signs[report.form.cells[index].id].map { String($0.sign) } ?? " "
-    return reading.entry.text(raw: reading.raw) + (reading.unit?.rawValue ?? "") + sign
+    return reading.entry.text(raw: reading.raw) + (reading.unit?.rawValue ?? "")
+      + (hasSigns ? sign : "")
   }
 }

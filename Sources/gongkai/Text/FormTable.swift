@@ -52,7 +52,11 @@ enum FormTable {
     table.heads = columns.map(\.label.text)
     table.groups = columns.map { $0.groups.last?.text ?? "" }
     var groups: [Message] = []
-    for row in rows { add(row.label, row.groups, row.figures, after: &groups, to: &table) }
+    for row in rows {
+      add(row.label, row.groups, row.figures, after: &groups, to: &table)
+      // A row may itself head the rows below it.
+      groups.append(row.label)
+    }
     return table
   }
 

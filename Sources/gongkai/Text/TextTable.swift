@@ -18,10 +18,12 @@ struct TextTable {
   }
 
   private static let gap = "  "
-  /// A head wider than this wraps, unless the figures below need the room.
-  private static let headWidth = 12
-  /// Labels are not squeezed below this.
-  private static let leastLabelWidth = 16
+  /// The widths at which heads wrap, tried until labels have enough room.
+  private static let headWidths = [24, 12, 8]
+  /// Enough room for labels.
+  private static let goodLabelWidth = 30
+  /// Labels are not squeezed below this, even if the table then leaves the page.
+  private static let leastLabelWidth = 24
 
   /// Adds a row of figures, or a line that only heads the rows below it.
   mutating func add(_ label: String, depth: Int = 0, _ figures: [String] = []) {
@@ -30,12 +32,7 @@ struct TextTable {
 
   /// Writes the table on a page.
   func write(to output: inout Output, width page: Int, indent: Int = 2) {
-    let widths = columnWidths
-    let figures = widths.reduce(0) { $0 + $1 + Self.gap.count }
-    let natural =
-      rows.lazy.filter { !$0.figures.isEmpty }
-      .map { $0.label.columns + 2 * $0.depth }.max() ?? 0
-    let label = min(natural, max(Self.leastLabelWidth, page - indent - figures))
+    let (label, widths) = layout(page - indent)
     let margin = String(repeating: " ", count: indent)
     if let line = groupLine(widths) {
       output.line(margin + String(repeating: " ", count: label) + line)
@@ -56,14 +53,28 @@ struct TextTable {
     }
   }
 
-  private var columnWidths: [Int] {
-    heads.indices.map { column in
-      let widest =
-        rows.lazy.compactMap { column < $0.figures.count ? $0.figures[column] : nil }
-        .map(\.columns).max() ?? 0
-      let words = heads[column].split(separator: " ").lazy.map { String($0).columns }.max() ?? 0
-      return max(widest, min(heads[column].columns, max(Self.headWidth, words)))
+  /// The width of the labels and of every column of figures.
+  private func layout(_ page: Int) -> (label: Int, columns: [Int]) {
+    let labels = rows.lazy.filter { !$0.figures.isEmpty }
+    let natural = labels.map { $0.label.columns + 2 * $0.depth }.max() ?? 0
+    var room = 0
+    var widths: [Int] = []
+    for limit in Self.headWidths {
+      widths = heads.indices.map { columnWidth($0, limit) }
+      room = page - widths.reduce(0) { $0 + $1 + Self.gap.count }
+      if room >= min(natural, Self.goodLabelWidth) { break }
     }
+    return (min(natural, max(Self.leastLabelWidth, room)), widths)
+  }
+
+  /// The room that a column needs if its head wraps at `limit`; words of letters stay whole.
+  private func columnWidth(_ column: Int, _ limit: Int) -> Int {
+    let figures = rows.lazy.compactMap { column < $0.figures.count ? $0.figures[column] : nil }
+    let head = heads[column]
+    let words = head.split(separator: " ").map { String($0).columns }
+    let longest = words.count > 1 ? words.max() ?? 0 : 0
+    let room = longest == 0 ? limit : min(limit, longest)
+    return max(figures.map(\.columns).max() ?? 0, longest, min(head.columns, room))
   }
 
   /// One line of cells, or more where a cell wraps.
