@@ -1,13 +1,13 @@
 package import Disclosure
-package import DisclosureIndex
-internal import Synchronization
+internal import DisclosureIndex
 
 /// Runs the browser in the terminal until the user quits.
 package struct Browser {
   private let terminal: Terminal
   private var state: State
-  private let loader: Loader
-  private let mailbox = Mailbox()
+  private let reading: BackgroundReading
+  /// The cell to go to once all is read.
+  private var cell: String?
 
   /// What the browser is opened with.
   package struct Options: Sendable {
@@ -31,51 +31,41 @@ package struct Browser {
     }
   }
 
-  /// Takes the terminal and prepares to read the files of a listing.
-  package init(_ listing: Listing, _ options: Options) throws(Terminal.Failure) {
+  /// Takes the terminal and begins to read what stands at the paths.
+  package init(_ paths: [String], _ options: Options) throws(Terminal.Failure) {
     terminal = try Terminal(color: options.color)
+    reading = BackgroundReading(of: paths, terminal.waker)
     let ambiguous = options.ambiguous ?? terminal.probeAmbiguousWidth() ?? .narrow
     let size = terminal.size
     state = State(
       width: size.width, height: size.height, language: options.language, ambiguous: ambiguous)
-    loader = Loader(listing.files)
+    state.desk.loading = (0, 0)
     cell = options.cell
-    state.desk.library.notRead = listing.passedOver.count + listing.failures.count
   }
-
-  private var cell: String?
 
   /// Reads the files behind the screens and answers to keys, until the user quits.
   package mutating func run() {
     defer {
-      loader.cancel()
+      reading.cancel()
       terminal.close()
     }
-    let (mailbox, waker) = (mailbox, terminal.waker)
-    state.desk.loading = loader.files.isEmpty ? nil : (0, loader.files.count)
-    loader.start { _, file in
-      if mailbox.put(file) { waker() }
-    } finished: { _ in
-      mailbox.finish()
-      waker()
-    }
-    var isRunning = true
-    var hasDrawn = false
+    // The first screen is complete at once if all reports are read within the blink of an eye.
+    var key = terminal.read(milliseconds: Self.patience)
+    while key == .wake, !takeReports() { key = terminal.read(milliseconds: Self.patience) }
+    var isRunning = key == .wake || handle(key)
     while isRunning {
-      // A few reports are read before the first screen is painted: it is then complete at once.
-      let key = terminal.read(milliseconds: hasDrawn ? nil : 8)
-      isRunning = handle(key)
-      if isRunning, key != .wake || hasDrawn || state.desk.loading == nil {
-        terminal.draw(state.draw())
-        hasDrawn = true
-      }
+      terminal.draw(state.draw())
+      isRunning = handle(terminal.read())
     }
   }
 
+  /// How long the first screen waits for more reports, in milliseconds.
+  private static let patience = 15
+
   private mutating func handle(_ key: Key?) -> Bool {
     switch key {
-    case .wake, nil:
-      takeReports()
+    case nil: break
+    case .wake: takeReports()
     case .resize:
       let size = terminal.size
       state.resize(width: size.width, height: size.height)
@@ -85,17 +75,18 @@ package struct Browser {
     return state.takeEffects().reduce(true) { perform($1) && $0 }
   }
 
-  private mutating func takeReports() {
-    let news = mailbox.take()
-    guard !news.files.isEmpty || news.isFinished else { return }
-    let progress = loader.progress
-    state.add(
-      news.files.sorted { NaturalOrder.precedes($0.path, $1.path) },
-      loading: news.isFinished ? nil : (progress.done, progress.total))
+  /// Shows what was read meanwhile; true if that was the last.
+  @discardableResult
+  private mutating func takeReports() -> Bool {
+    let news = reading.take()
+    if let count = news.notRead { state.desk.library.notRead = count }
+    let files = news.files.sorted { NaturalOrder.precedes($0.path, $1.path) }
+    state.add(files, loading: news.isFinished ? nil : (news.done, news.total))
     if news.isFinished, let cell {
       self.cell = nil
       goTo(cell)
     }
+    return news.isFinished
   }
 
   /// Opens the first report that has a cell of this name, at the cell.
@@ -118,37 +109,14 @@ package struct Browser {
       state.resize(width: size.width, height: size.height)
     case .redraw: terminal.redraw()
     case .stopLoading:
-      loader.cancel()
+      reading.cancel()
       state.desk.loading = nil
+      state.desk.notice = Message(zh: "已停止读取。", en: "Reading was stopped.")
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .readSource(let path):
       state.receive(SourceText(reading: path))
     }
     return true
-  }
-}
-
-/// Reports on their way from the loader's threads to the screens.
-private final class Mailbox: Sendable {
-  private let contents = Mutex<(files: [ReportFile], isFinished: Bool)>(([], false))
-
-  /// Leaves a report; true if the box was empty, so that somebody must be told.
-  func put(_ file: ReportFile) -> Bool {
-    contents.withLock { contents in
-      contents.files.append(file)
-      return contents.files.count == 1
-    }
-  }
-
-  /// Says that no more reports come.
-  func finish() { contents.withLock { $0.isFinished = true } }
-
-  /// All that was left, and whether it is the last; it is the last once.
-  func take() -> (files: [ReportFile], isFinished: Bool) {
-    contents.withLock { contents in
-      defer { contents = ([], false) }
-      return contents
-    }
   }
 }
 

@@ -10,7 +10,7 @@ package struct SystemError: Error, Hashable, Sendable {
   package init(code: Int32) { self.code = code }
 
   /// The refusal that has just happened on this thread.
-  static var latest: Self { Self(code: errno) }
+  package static var latest: Self { Self(code: errno) }
 
   /// The reason in words.
   package var reason: Message {
