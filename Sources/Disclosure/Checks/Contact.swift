@@ -34,13 +34,15 @@ extension Check {
     }
   }
 
-  /// Whether a number of seven digits or more follows a word for telephone, or has an area code.
+  /// Whether a number of seven digits or more follows a word for telephone.
   private static func hasTelephone(_ text: String) -> Bool {
     ["电话", "联系方式", "传真"].contains { word in
       text.offsets(of: word).contains { offset in
-        let next = text.after(offset).dropFirst(word.count).prefix(24)
-        let number = next.drop { !$0.isDigit }.prefix { $0.isDigit || "-— \u{FF0D})）".contains($0) }
-        return number.count { $0.isDigit } >= 7
+        let rest = text.after(offset).dropFirst(word.count).prefix(24).drop { !$0.isDigit }
+        let number = rest.prefix { $0.isDigit || "-\u{2014} )\u{FF09}".contains($0) }
+        // 电话受理诉求1234567件 counts calls and gives no number to call.
+        let isCount = rest.dropFirst(number.count).first.map { "件条个次人".contains($0) } ?? false
+        return !isCount && number.count { $0.isDigit } >= 7
       }
     }
   }
