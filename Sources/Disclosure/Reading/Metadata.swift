@@ -9,5 +9,28 @@ struct Metadata: Sendable {
 
   /// The facts that an outline's text gives, each from its most reliable place.
   init(of outline: Outline) {
+    let sources = MetadataSources(of: outline)
+    let title = sources.title()
+    self.title = title.map { Found($0.value.text, at: $0.position, in: .title) }
+    period = sources.period()
+    published = sources.published()
+    documentNumber = sources.documentNumber()
+    let announcement = sources.announcement()
+    agency =
+      title.flatMap { title in
+        title.value.agency.map { Found($0, at: title.position, in: .title) }
+      } ?? announcement.agency ?? sources.contact() ?? sources.subject() ?? sources.signature()
+      ?? sources.annex() ?? sources.labelledAgency()
+    let titleYear = title.flatMap { title in
+      title.value.year.map { Found($0, at: title.position, in: .title) }
+    }
+    let periodYear = period.flatMap { period in
+      period.value.from.year == period.value.to.year
+        ? Found(period.value.to.year, at: period.position, in: .period) : nil
+    }
+    let publicationYear = published.map {
+      Found($0.value.year - 1, at: $0.position, in: $0.evidence)
+    }
+    year = titleYear ?? periodYear ?? sources.year() ?? announcement.year ?? publicationYear
   }
 }

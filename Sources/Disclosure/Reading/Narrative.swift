@@ -1,6 +1,100 @@
 extension Statement {
   /// The figures that the prose of `sections` states and a table must agree with, in reading order.
-  static func all(in sections: [Section]) -> [Statement] {
-    []
+  ///
+  /// A figure counts only if the words around it leave no doubt what it counts; the rest is passed
+  /// over in silence. `year` is the year of the report: what the text says of another is left out.
+  static func all(in sections: [Section], year: Int? = nil) -> [Statement] {
+    var statements: [Statement] = []
+    for section in sections {
+      var context = NarrativeSentence.Context(year: year)
+      context.isAboutDisputes = section.number == 4
+      context.isAboutRequests = section.number == 3
+      for passage in section.passages {
+        read(passage, of: section, in: &context, into: &statements)
+      }
+    }
+    return statements
+  }
+
+  private static func read(
+    _ passage: Passage, of section: Section, in context: inout NarrativeSentence.Context,
+    into statements: inout [Statement]
+  ) {
+    let bytes = Array(passage.text.utf8)
+    let sentences = NarrativeScan.sentences(in: bytes)
+    context.object = nil
+    if sentences.count == 1, passage.text.utf8.count < 90, section.number != 3 {
+      // A short line is a heading, and says what the lines below are about.
+      context.isAboutRequests = NarrativeScan.isRequestHeading(bytes)
+    }
+    for range in sentences {
+      guard NarrativeScan.mayState(bytes[range]) || context.object != nil else { continue }
+      let sentence = NarrativeSentence(Letters(utf8: bytes[range]), in: context)
+      context.object = sentence.object
+      context.isAboutRequests = context.isAboutRequests || sentence.sentenceHas(.request)
+      guard !sentence.figures.isEmpty else { continue }
+      let quote = String(decoding: bytes[range], as: UTF8.self)
+      for figure in sentence.figures {
+        statements.append(
+          Statement(
+            figure.subject, figure.value, includesCarriedIn: figure.includesCarriedIn,
+            isWide: figure.isWide, quote: quote, position: passage.position,
+            section: section.number))
+      }
+    }
+  }
+}
+
+/// The quick look at bytes that spares most sentences a closer one.
+enum NarrativeScan {
+  /// The sentences of a paragraph, without the stop at the end.
+  static func sentences(in bytes: [UInt8]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var (start, at) = (0, 0)
+    while at < bytes.count {
+      let length = stop(in: bytes, at: at)
+      if length > 0 {
+        if at > start { sentences.append(start..<at) }
+        at += length
+        start = at
+      } else {
+        at += 1
+      }
+    }
+    if at > start { sentences.append(start..<at) }
+    return sentences
+  }
+
+  /// The length of the stop at a place, 。!?; in either width or a line end; 0 if none stands there.
+  private static func stop(in bytes: [UInt8], at place: Int) -> Int {
+    switch bytes[place] {
+    case 0x0A, 0x0D, 0x21, 0x3B, 0x3F: return 1
+    case 0xE3 where place + 2 < bytes.count:
+      return bytes[place + 1] == 0x80 && bytes[place + 2] == 0x82 ? 3 : 0
+    case 0xEF where place + 2 < bytes.count && bytes[place + 1] == 0xBC:
+      let last = bytes[place + 2]
+      return last == 0x81 || last == 0x9B || last == 0x9F ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether 申, 讼, 诉, 议 or 转 stands in a sentence, without which it states nothing of ours.
+  static func mayState(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var at = bytes.startIndex
+    while at + 2 < bytes.endIndex {
+      switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+      case (0xE7, 0x94, 0xB3), (0xE8, 0xAE, 0xBC), (0xE8, 0xAF, 0x89), (0xE8, 0xAE, 0xAE),
+        (0xE8, 0xBD, 0xAC):
+        return true
+      default: at += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a heading says that requests come next.
+  static func isRequestHeading(_ bytes: [UInt8]) -> Bool {
+    let letters = Letters(utf8: bytes[...])
+    return letters.contains("申请") && (letters.contains("公开") || letters.contains("收到"))
   }
 }

@@ -35,6 +35,8 @@ public struct Statement: Hashable, Sendable {
     case received
     /// Requests closed or replied to in the year.
     case done
+    /// Requests handled, whether to the end or not: 办理, 处理.
+    case handled
     /// Requests carried over from the year before.
     case carriedIn
     /// Requests carried over to the next year.

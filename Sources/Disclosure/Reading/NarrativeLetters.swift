@@ -1,0 +1,142 @@
+/// A text as UTF-16 units that compare well: no blanks but one between two digits, and ASCII forms
+/// for full-width digits, letters and brackets.
+struct Letters: Hashable, Sendable {
+  /// The units.
+  private(set) var units: [UInt16] = []
+
+  /// The letters of a text.
+  init(_ text: some StringProtocol) {
+    self.init(utf8: Array(text.utf8)[...])
+  }
+
+  /// The letters of a stretch of UTF-8.
+  init(utf8 bytes: ArraySlice<UInt8>) {
+    units.reserveCapacity(bytes.count / 2)
+    var blank = false
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+      let (scalar, length) = Self.scalar(in: bytes, at: at)
+      at += length
+      guard !Self.isBlank(scalar) else {
+        blank = true
+        continue
+      }
+      append(scalar, afterBlank: blank)
+      blank = false
+    }
+  }
+
+  private mutating func append(_ scalar: UInt32, afterBlank: Bool) {
+    guard scalar <= 0xFFFF else {
+      let rest = scalar - 0x10000
+      units.append(UInt16(truncatingIfNeeded: 0xD800 + rest >> 10))
+      units.append(UInt16(truncatingIfNeeded: 0xDC00 + rest & 0x3FF))
+      return
+    }
+    let unit = Self.folded(UInt16(truncatingIfNeeded: scalar))
+    if afterBlank, let last = units.last, Self.isDigit(last), Self.isDigit(unit) {
+      units.append(0x20)
+    }
+    units.append(unit)
+  }
+
+  /// The scalar that begins at a place, and how many bytes it takes; bytes that are no UTF-8 stand
+  /// for themselves.
+  private static func scalar(in bytes: ArraySlice<UInt8>, at: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[at])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard length > 1, at + length <= bytes.endIndex else { return (first, 1) }
+    var scalar = first & (0xFF >> UInt32(length + 1))
+    for next in at + 1..<at + length {
+      scalar = scalar << 6 | UInt32(bytes[next] & 0x3F)
+    }
+    return (scalar, length)
+  }
+
+  private static func isBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x00...0x20, 0x7F, 0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  /// The ASCII form of a full-width digit, letter, bracket, colon or per cent sign; the full-width
+  /// comma stays, because no number has one inside.
+  private static func folded(_ unit: UInt16) -> UInt16 {
+    switch unit {
+    case 0xFF0C: unit
+    case 0xFF01...0xFF5E: unit - 0xFEE0
+    case 0x2236: 0x3A
+    default: unit
+    }
+  }
+
+  /// Whether a unit is an ASCII digit.
+  static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
+
+  /// Whether a unit is a Latin letter.
+  static func isLatin(_ unit: UInt16) -> Bool { unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A }
+
+  /// Whether a unit is a Chinese character.
+  static func isHan(_ unit: UInt16) -> Bool {
+    unit >= 0x3400 && unit <= 0x9FFF || unit >= 0xD800 && unit <= 0xDFFF || unit == 0x3007
+  }
+}
+
+extension Letters {
+  /// The number of units.
+  var count: Int { units.count }
+
+  /// The unit at a place; zero beyond the ends.
+  subscript(place: Int) -> UInt16 {
+    place >= 0 && place < units.count ? units[place] : 0
+  }
+
+  /// The text of a stretch.
+  subscript(range: Range<Int>) -> String {
+    String(decoding: units[range], as: UTF16.self)
+  }
+
+  /// The whole as a text.
+  var text: String { String(decoding: units, as: UTF16.self) }
+
+  /// Whether `word` stands at a place.
+  func has(_ word: Letters, at place: Int) -> Bool {
+    guard place >= 0, place + word.count <= count else { return false }
+    for offset in word.units.indices where units[place + offset] != word.units[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Where `word` first stands from `start` on.
+  func first(_ word: Letters, from start: Int = 0) -> Int? {
+    guard let head = word.units.first, start + word.count <= count else { return nil }
+    for place in start...count - word.count where units[place] == head {
+      if has(word, at: place) { return place }
+    }
+    return nil
+  }
+
+  /// Where the first of `words` stands from `start` on, and which it is; of two at one place the
+  /// one that stands first in the list.
+  func first(of words: [Letters], from start: Int = 0) -> (place: Int, word: Letters)? {
+    guard start < count else { return nil }
+    for place in max(0, start)..<count {
+      if let word = words.first(where: { has($0, at: place) }) { return (place, word) }
+    }
+    return nil
+  }
+
+  /// Whether `word` stands anywhere in it.
+  func contains(_ word: Letters) -> Bool { first(word) != nil }
+}
+
+extension Letters: ExpressibleByStringLiteral {
+  /// The letters of a word written in the source.
+  init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
