@@ -97,9 +97,12 @@ static void set_notice(int number, struct sigaction *before) {
   sigaction(number, &action, before);
 }
 
-void ct_guard_open(const char *bytes, int length) {
-  restore_length = length < (int)sizeof restore_bytes ? length : (int)sizeof restore_bytes;
-  memcpy(restore_bytes, bytes, (size_t)restore_length);
+void ct_guard_restores(void) {
+  restore_length = ct_restoring(restore_bytes, sizeof restore_bytes);
+  atomic_store(&guarding, true);
+}
+
+void ct_guard_open(void) {
   tcgetattr(ct_tty, &restore_modes);
   atomic_store(&farewells, 0);
   for (int i = 0; i <= CT_SAW_HANGUP; i++) atomic_store(&seen[i], 0);
@@ -125,7 +128,6 @@ void ct_guard_open(const char *bytes, int length) {
   }
   /* Whoever started us may have blocked them. */
   pthread_sigmask(SIG_UNBLOCK, &wanted, NULL);
-  atomic_store(&guarding, true);
 }
 
 void ct_guard_close(void) {

@@ -24,6 +24,7 @@ static bool signalled(struct ct_event *event) {
     event->kind = CT_RESIZE;
   } else if (ct_take(CT_SAW_RESIZE)) {
     ct_adopt_size();
+    ct_redraw(); /* terminals move what is shown about, each in its own way */
     event->kind = CT_RESIZE;
   }
   return event->kind != CT_TIMEOUT;

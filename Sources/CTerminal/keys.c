@@ -14,35 +14,6 @@ static WINDOW *input;
 static uint32_t *pasted;
 static int pasted_count;
 
-static const struct { int code, key, modifiers; } plain_keys[] = {
-  {KEY_UP, CT_UP, 0}, {KEY_DOWN, CT_DOWN, 0}, {KEY_LEFT, CT_LEFT, 0}, {KEY_RIGHT, CT_RIGHT, 0},
-  {KEY_PPAGE, CT_PAGE_UP, 0}, {KEY_NPAGE, CT_PAGE_DOWN, 0}, {KEY_HOME, CT_HOME, 0},
-  {KEY_END, CT_END, 0}, {KEY_ENTER, CT_ENTER, 0}, {KEY_BTAB, CT_BACKTAB, 0},
-  {KEY_BACKSPACE, CT_BACKSPACE, 0}, {KEY_DC, CT_DELETE, 0}, {KEY_IC, CT_INSERT, 0},
-  {KEY_SR, CT_UP, CT_SHIFT}, {KEY_SF, CT_DOWN, CT_SHIFT}, {KEY_SLEFT, CT_LEFT, CT_SHIFT},
-  {KEY_SRIGHT, CT_RIGHT, CT_SHIFT}, {KEY_SHOME, CT_HOME, CT_SHIFT}, {KEY_SEND, CT_END, CT_SHIFT},
-  {KEY_SPREVIOUS, CT_PAGE_UP, CT_SHIFT}, {KEY_SNEXT, CT_PAGE_DOWN, CT_SHIFT},
-  {KEY_SDC, CT_DELETE, CT_SHIFT}, {KEY_SIC, CT_INSERT, CT_SHIFT}, {KEY_FIND, CT_HOME, 0},
-  {KEY_SELECT, CT_END, 0},
-};
-
-/* Keys with modifiers have numbers that differ between terminals, but names that do not:
- * the digit after the name is xterm's, one more than the sum of its modifiers. */
-static const struct { const char *name; int key; } named_keys[] = {
-  {"kUP", CT_UP}, {"kDN", CT_DOWN}, {"kLFT", CT_LEFT}, {"kRIT", CT_RIGHT}, {"kHOM", CT_HOME},
-  {"kEND", CT_END}, {"kPRV", CT_PAGE_UP}, {"kNXT", CT_PAGE_DOWN}, {"kDC", CT_DELETE},
-  {"kIC", CT_INSERT},
-};
-
-/* The same keys from terminals whose terminfo entry does not tell. */
-static const struct { char final; int number, key; } sequences[] = {
-  {'A', 1, CT_UP}, {'B', 1, CT_DOWN}, {'C', 1, CT_RIGHT}, {'D', 1, CT_LEFT}, {'H', 1, CT_HOME},
-  {'F', 1, CT_END}, {'Z', 1, CT_BACKTAB}, {'~', 1, CT_HOME}, {'~', 2, CT_INSERT},
-  {'~', 3, CT_DELETE}, {'~', 4, CT_END}, {'~', 5, CT_PAGE_UP}, {'~', 6, CT_PAGE_DOWN},
-};
-
-#define EACH(i, table) (size_t i = 0; i < sizeof table / sizeof *table; i++)
-
 void ct_input_open(void) {
   input = newpad(1, 1);
   keypad(input, TRUE);
@@ -105,22 +76,8 @@ static enum ct_outcome paste(struct ct_event *event) {
 
 static enum ct_outcome function_key(struct ct_event *event, wint_t code, int modifiers) {
   if (code == PASTE_BEGIN) return paste(event);
-  if (code >= KEY_F(1) && code <= KEY_F(63)) {
-    return named(event, CT_F0 + (int)(code - KEY_F0), modifiers);
-  }
-  for EACH(i, plain_keys) {
-    if ((int)code == plain_keys[i].code) {
-      return named(event, plain_keys[i].key, plain_keys[i].modifiers | modifiers);
-    }
-  }
-  const char *name = keyname((int)code);
-  for EACH(i, named_keys) {
-    size_t length = strlen(named_keys[i].name);
-    if (name == NULL || strncmp(name, named_keys[i].name, length) != 0) continue;
-    char digit = name[length];
-    if (digit >= '2' && digit <= '8') return named(event, named_keys[i].key, digit - '1');
-  }
-  return CT_IGNORED;
+  int key, held;
+  return ct_key_of_code((int)code, &key, &held) ? named(event, key, held | modifiers) : CT_IGNORED;
 }
 
 static enum ct_outcome mouse(struct ct_event *event, int button, int x, int y, bool pressed) {
@@ -169,12 +126,9 @@ static enum ct_outcome sequence(struct ct_event *event, wint_t character) {
     return CT_IGNORED;
   }
   if (length > 0 && sscanf(text, "%d;%d", &first, &second) < 1) return CT_IGNORED;
-  for EACH(i, sequences) {
-    if ((char)character == sequences[i].final && first == sequences[i].number) {
-      return named(event, sequences[i].key, second >= 2 && second <= 8 ? second - 1 : 0);
-    }
-  }
-  return CT_IGNORED;
+  int key, modifiers;
+  bool known = ct_key_of_sequence((char)character, first, second, &key, &modifiers);
+  return known ? named(event, key, modifiers) : CT_IGNORED;
 }
 
 /* ESC alone, or what it introduces: a terminal sends the rest at once, a person does not. */

@@ -2,14 +2,9 @@
 #include "internal.h"
 
 #include <curses.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <term.h>
 #include <unistd.h>
 
 int ct_tty = -1;
@@ -20,58 +15,9 @@ static pid_t owner;
 static int colours;
 static bool mouse = true;
 
-int ct_set_locale(void) {
-  static const char *const names[] = {"", "C.UTF-8", "C.utf8", "en_US.UTF-8"};
-  for (int i = 0; i < 4; i++) {
-    if (setlocale(LC_CTYPE, names[i]) != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) {
-      return i == 0 ? 0 : 1;
-    }
-  }
-  return -1;
-}
-
 static void send(const char *bytes) {
   ssize_t written = write(ct_tty, bytes, strlen(bytes));
   (void)written;
-}
-
-static const char *string_of(const char *capability) {
-  const char *value = tigetstr(capability);
-  return value == NULL || value == (const char *)-1 ? "" : value;
-}
-
-/* A terminfo entry that can place the cursor, for TERM or a stand-in for an unknown TERM. */
-static int choose_entry(const char **name) {
-  const char *asked = getenv("TERM");
-  const char *const names[] = {asked == NULL || *asked == 0 ? "unknown" : asked, "xterm-256color",
-                               "ansi"};
-  for (int i = 0; i < 3; i++) {
-    int status = 0;
-    if (setupterm(names[i], ct_tty, &status) != OK) continue;
-    bool places = *string_of("cup") != 0;
-    del_curterm(cur_term);
-    *name = names[i];
-    if (places) return CT_OPENED;
-    /* "unknown" itself is an entry, and it cannot do anything: that is no answer. */
-    if (strcmp(names[i], "unknown") != 0) return CT_NO_CURSOR;
-  }
-  return CT_NO_ENTRY;
-}
-
-static char restoring[512];
-static size_t restoring_length;
-
-static int collect(int byte) {
-  if (restoring_length < sizeof restoring) restoring[restoring_length++] = (char)byte;
-  return byte;
-}
-
-static void collect_restoring(void) {
-  static const char *const capabilities[] = {"cnorm", "sgr0", "op", "rmkx", "rmcup"};
-  static const char modes[] = "\033[?2004l\033[?1006l\033[?1000l";
-  restoring_length = 0;
-  for (const char *byte = modes; *byte != 0; byte++) collect(*byte);
-  for (int i = 0; i < 5; i++) tputs(string_of(capabilities[i]), 1, collect);
 }
 
 static void open_colours(bool wanted) {
@@ -89,13 +35,14 @@ int ct_open(bool colour) {
   if (stream == NULL) return CT_NO_TERMINAL;
   ct_tty = fileno(stream);
   const char *name = NULL;
-  int failure = choose_entry(&name);
+  int failure = ct_choose_entry(&name);
   if (failure == CT_OPENED) {
-    collect_restoring();
     /* Before newterm: ncurses leaves signals alone that somebody already handles. */
-    ct_guard_open(restoring, (int)restoring_length);
+    ct_guard_open();
     screen = newterm(name, stream, stream);
-    if (screen == NULL) {
+    if (screen != NULL) {
+      ct_guard_restores();
+    } else {
       ct_guard_close();
       failure = CT_NO_ENTRY;
     }
@@ -124,6 +71,10 @@ void ct_close(void) {
   if (ct_tty < 0 || owner != getpid()) return;
   ct_modes(false);
   ct_input_close();
+  if (*ct_capability("rmcup") == 0) { /* no other screen to go back to */
+    erase();
+    refresh();
+  }
   endwin();
   ct_guard_close();
   delscreen(screen);

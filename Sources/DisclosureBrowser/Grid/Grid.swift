@@ -7,13 +7,16 @@ package struct Grid: Sendable {
   struct Cell: Hashable, Sendable {
     /// The scalar; with the top bit set, an index into the clusters.
     var code: UInt32
+    /// How it looks.
     var style: Style
     /// 1 or 2 where a glyph begins, 0 in the second half of a wide one.
     var width: UInt8
 
+    /// A space.
     static func blank(_ style: Style) -> Cell { Cell(code: 0x20, style: style, width: 1) }
   }
 
+  /// The bit that tells an index from a scalar.
   static let clusterBit: UInt32 = 0x8000_0000
   /// The most marks that join one glyph; ncurses holds no more.
   static let markLimit = 4
@@ -27,6 +30,7 @@ package struct Grid: Sendable {
   /// Where the terminal shows its cursor, and an input method its candidates; nil hides it.
   package var cursor: (x: Int, y: Int)?
 
+  /// The cells, row by row.
   var cells: [Cell]
   /// Glyphs with marks: the scalar and up to `markLimit` marks.
   var clusters: [[Unicode.Scalar]] = []

@@ -4,28 +4,46 @@
 package struct Style: Hashable, Sendable {
   /// What a piece of the screen is there for.
   package enum Role: UInt8, CaseIterable, Sendable {
+    /// Text as any other.
     case plain
+    /// Text of less weight.
     case dim
+    /// A title.
     case heading
+    /// The name of a row or a field.
     case label
+    /// Rules and boxes.
     case frame
+    /// Where the user is.
     case selected
+    /// The line that tells the state of the program.
     case status
+    /// What is wrong.
     case error
+    /// What is probably wrong.
     case warning
+    /// What is worth knowing.
     case note
+    /// What is in order.
     case good
+    /// The name of a key.
     case key
+    /// What a search found.
     case match
+    /// What leads elsewhere.
     case link
+    /// What the user types.
     case edited
+    /// What differs from its counterpart.
     case changed
   }
 
   /// Looks that are added to those of the role.
   package struct Flags: OptionSet, Hashable, Sendable {
+    /// The flags as bits.
     package let rawValue: UInt8
 
+    /// Flags from their bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Stronger strokes.

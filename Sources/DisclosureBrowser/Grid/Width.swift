@@ -1,7 +1,9 @@
 /// How many columns the terminal gives the glyphs that East Asian tradition draws wide and others
 /// narrow, such as “ ” … — · ① → × ℃; a setting of the terminal, so a value here.
 package enum AmbiguousWidth: Int, Hashable, Sendable, CaseIterable {
+  /// One column, as Western terminals draw them.
   case narrow = 1
+  /// Two columns, as many Chinese ones do.
   case wide = 2
 
   /// The number as C takes it.
@@ -10,8 +12,11 @@ package enum AmbiguousWidth: Int, Hashable, Sendable, CaseIterable {
 
 /// On which side of its text a field has room to spare.
 package enum Alignment: Hashable, Sendable {
+  /// The text begins the field.
   case left
+  /// The text ends the field.
   case right
+  /// The text stands in the middle.
   case center
 }
 

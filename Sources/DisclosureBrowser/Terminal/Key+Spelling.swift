@@ -117,6 +117,7 @@ extension Key.MouseEvent: CustomStringConvertible {
     return "\(name?.0 ?? "") \(x),\(y)"
   }
 
+  /// The event of that description, or nil if it describes none.
   init?(_ spelling: Substring) {
     let words = spelling.split(separator: " ")
     guard words.count == 2, let name = Self.names.first(where: { $0.0 == words[0] }) else {

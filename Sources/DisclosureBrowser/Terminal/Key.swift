@@ -23,20 +23,35 @@ package enum Key: Hashable, Sendable {
 
   /// A key that types no character.
   package enum Name: Hashable, Sendable {
+    /// Cursor up.
     case up
+    /// Cursor down.
     case down
+    /// Cursor left.
     case left
+    /// Cursor right.
     case right
+    /// One page up.
     case pageUp
+    /// One page down.
     case pageDown
+    /// To the beginning.
     case home
+    /// To the end.
     case end
+    /// Enter or return.
     case enter
+    /// Escape.
     case escape
+    /// Tab.
     case tab
+    /// Tab with shift.
     case backtab
+    /// Backspace.
     case backspace
+    /// Delete.
     case delete
+    /// Insert.
     case insert
     /// A function key by its number.
     case f(Int)
@@ -44,8 +59,10 @@ package enum Key: Hashable, Sendable {
 
   /// Keys held down with another.
   package struct Modifiers: OptionSet, Hashable, Sendable {
+    /// The modifiers as bits.
     package let rawValue: Int
 
+    /// Modifiers from their bits.
     package init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The shift key.
@@ -60,8 +77,11 @@ package enum Key: Hashable, Sendable {
   package struct MouseEvent: Hashable, Sendable {
     /// What a mouse can do here.
     package enum Action: Hashable, Sendable {
+      /// A press of the left button.
       case press
+      /// A turn of the wheel away from the user.
       case wheelUp
+      /// A turn of the wheel towards the user.
       case wheelDown
     }
 

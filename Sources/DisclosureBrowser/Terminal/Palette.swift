@@ -5,7 +5,9 @@ internal import CTerminal
 struct Palette {
   /// The attributes and the colour as the C target takes them.
   struct Look: Hashable {
+    /// The sum of its attributes.
     var attributes: Int32 = 0
+    /// Its colour, 0 for the terminal's own.
     var color: Int32 = 0
   }
 

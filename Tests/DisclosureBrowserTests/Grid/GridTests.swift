@@ -64,6 +64,7 @@ struct GridTests {
     var grid = Grid(width: 20, height: 1)
     grid.put(text, x: 0, y: 0)
     #expect(grid.description == shown)
+    #expect(text.visible == shown)
   }
 
   @Test("Styles are kept apart from the text")

@@ -146,4 +146,25 @@ struct TerminalTests {
       exit(0)
     }
   }
+
+  @Test("Noise on the line neither breaks the reading nor ends it")
+  func noise() async {
+    await #expect(processExitsWith: .success) {
+      guard let pty = Pty(width: 20, height: 5), let terminal = try? Terminal() else { exit(3) }
+      var state: UInt32 = 7
+      for _ in 0..<40 {
+        var noise = ""
+        for _ in 0..<60 {
+          state = state &* 1_664_525 &+ 1_013_904_223
+          let pieces = ["\u{1B}[", "\u{1B}O", "\u{1B}", "<", "M", "1;", "中", "9", "~", "\u{0}"]
+          noise += pieces[Int(state >> 16) % pieces.count]
+        }
+        pty.type(noise)
+        while terminal.read(milliseconds: 1) != nil {}
+      }
+      pty.type("\r")
+      guard terminal.read(milliseconds: 2000) == .enter else { exit(1) }
+      exit(0)
+    }
+  }
 }

@@ -63,3 +63,18 @@ enum Glyph {
     }
   }
 }
+
+extension StringProtocol {
+  /// The line as a terminal may be sent it without a Grid: nothing in it steers the terminal.
+  package var visible: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch Glyph(scalar, .narrow) {
+      case .cell(let scalar, _), .mark(let scalar): shown.append(scalar)
+      case .substitute(let letters): shown.append(contentsOf: letters.unicodeScalars)
+      case .hidden: continue
+      }
+    }
+    return String(shown)
+  }
+}
