@@ -7,6 +7,8 @@ package struct Overview: Screen {
   private var sheet = Sheet()
   /// The agency under the cursor, so that it stays there while others come in.
   private var selected: String?
+  /// Whether a year was chosen; before, the cursor is on the last one.
+  private var hasMoved = false
 
   package var name: ScreenName { .overview }
 
@@ -15,19 +17,28 @@ package struct Overview: Screen {
     return desk.text("公开 政府信息公开年报总览 - \(count) 份文件", "gongkai: overview - \(count) files")
   }
 
-  package func place(_ desk: Desk) -> Int? { sheet.cell?.tag }
+  package func place(_ desk: Desk) -> Int? { place }
+
+  /// The report under the cursor; where there is none, the one of the nearest year, the later first.
+  private var place: Int? {
+    guard let cells = sheet.row?.cells else { return nil }
+    let places = cells.indices.filter { cells[$0].tag != nil }
+    let nearest = places.reversed().min { abs($0 - sheet.column) < abs($1 - sheet.column) }
+    return nearest.flatMap { cells[$0].tag }
+  }
 
   package mutating func perform(_ action: Action, _ desk: inout Desk) {
     switch action {
     case .open:
-      if let place = sheet.cell?.tag { desk.route = .push(.report(place: place)) }
+      if let place { desk.route = .push(.report(place: place)) }
     case .compare:
-      if let place = sheet.cell?.tag, let before = desk.library.neighbour(of: place, by: -1) {
+      if let place, let before = desk.library.neighbour(of: place, by: -1) {
         desk.route = .push(.compare(left: before, right: place, section: 3))
       }
     case .back:
       desk.filter = ""
     default:
+      if !hasMoved, action == .left || action == .right { hasMoved = true }
       sheet.move(action, height: body(of: desk.area).height)
       selected = sheet.row?.label
     }
@@ -35,12 +46,10 @@ package struct Overview: Screen {
 
   package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
     switch action {
-    case .open where sheet.cell?.tag == nil:
-      return Message(zh: "这一格没有报告。", en: "There is no report here.")
+    case .open where place == nil:
+      return Message(zh: "这里没有报告。", en: "There is no report here.")
     case .compare:
-      guard let place = sheet.cell?.tag else {
-        return Message(zh: "这一格没有报告。", en: "There is no report here.")
-      }
+      guard let place else { return Message(zh: "这里没有报告。", en: "There is no report here.") }
       return desk.library.neighbour(of: place, by: -1) == nil
         ? Message(zh: "没有更早年份的报告可对比。", en: "There is no earlier report to compare with.") : nil
     case .back where desk.filter.isEmpty:
@@ -52,7 +61,7 @@ package struct Overview: Screen {
   package mutating func settle(_ desk: Desk) {
     var page = page(desk)
     page.line = sheet.line
-    page.column = sheet.lines.isEmpty ? .max : sheet.column
+    page.column = hasMoved ? sheet.column : .max
     if let selected,
       let line = page.lines.firstIndex(where: { line in
         if case .row(let row) = line.content { row.label == selected } else { false }
@@ -69,6 +78,7 @@ package struct Overview: Screen {
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
+    hasMoved = true
     selected = sheet.row?.label
     if isDouble { perform(.open, &desk) }
   }
@@ -99,7 +109,7 @@ package struct Overview: Screen {
     let hasUndated = desk.library.collection.files.contains { $0.report?.year == nil }
     let years: [Int?] = desk.library.years.map { $0 } + (hasUndated ? [nil] : [])
     let columns = years.map { year in
-      Sheet.Column(year.map { String($0) } ?? desk.text("无年份", "no year"), minimum: 8)
+      Sheet.Column(year.map { String($0) } ?? desk.text("无年份", "no year"), minimum: 6)
     }
     var lines = [Sheet.Line(.head(table: 0))]
     for agency in shown(desk) {
@@ -137,7 +147,7 @@ package struct Overview: Screen {
     let library = desk.library
     let places = agency.places.filter { library.report($0)?.year?.value == year }
     guard let place = places.first else {
-      return Sheet.Cell(year == nil ? "" : desk.text("缺", "none"), style: .dim)
+      return Sheet.Cell(year == nil ? "" : "-", style: .dim)
     }
     guard library.report(place) != nil else {
       return Sheet.Cell(desk.text("读不了", "unread"), style: .error, mark: "x", tag: place)

@@ -14,7 +14,10 @@ struct ReportPages {
     self.desk = desk
     var marks: [Int: Severity] = [:]
     for finding in self.findings where finding.severity >= .warning {
-      for operand in finding.operands where !operand.isPrevious {
+      // In a long sum the zeros are not marked, lest the others be lost among them.
+      let own = finding.operands.filter { !$0.isPrevious }
+      for (place, operand) in own.enumerated()
+      where own.count <= 7 || operand.entry != .number(.zero) || place == own.count - 1 {
         guard let cell = report.form.index(of: operand.cell) else { continue }
         marks[cell] = max(marks[cell] ?? .note, finding.severity)
       }
