@@ -12,12 +12,18 @@ struct ComparePages {
 
   let comparison: Comparison
   let tabs: [Tab]
+  /// What fails between the two reports: the findings of the right that rest on the left.
+  private let findings: [Finding]
   /// The pairs that cells of the sheets stand for: a cell's tag is its place here, times two, plus
   /// one for the right side.
   private let pairs: [(label: Message, pair: Comparison.Pair)]
 
-  init(_ comparison: Comparison) {
+  /// The pages of a comparison, with the findings of the right report.
+  init(_ comparison: Comparison, _ findings: [Finding]) {
     self.comparison = comparison
+    self.findings = findings.filter { finding in
+      finding.outcome == .fail && finding.operands.contains(where: \.isPrevious)
+    }
     var tabs: [Tab] = []
     let common = comparison.tables.filter { $0.section == 0 }
     if !common.isEmpty {
@@ -96,8 +102,22 @@ struct ComparePages {
       made.add(to: &sheet)
       first += table.lines.count * table.columns.count
     }
+    for finding in findings where section(of: finding) == tabs[index].number {
+      for line in Wrap.strings(
+        of: finding.line(desk.language), width: max(1, width - TableLayout.gutter), desk.ambiguous)
+      {
+        sheet.lines.append(.init(.text(line, Style(finding.severity)), at: finding.position))
+      }
+    }
     if let prose = tabs[index].prose { add(prose, to: &sheet, width: width, desk) }
     return sheet
+  }
+
+  /// The section whose tables a finding is about.
+  private func section(of finding: Finding) -> Int? {
+    let form = comparison.right.form
+    return finding.operands.lazy.filter { !$0.isPrevious }.compactMap { form.index(of: $0.cell) }.first
+      .map { form.tables[form.cells[$0].table].section }
   }
 
   /// The prose of a section in two columns, paragraph beside paragraph.

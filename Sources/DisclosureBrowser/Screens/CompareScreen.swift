@@ -139,7 +139,10 @@ package struct CompareScreen: Screen {
       ambiguous: desk.ambiguous)
     if built != build, let a = desk.library.report(left), let b = desk.library.report(right) {
       if built?.left != left || built?.right != right || pages == nil {
-        pages = ComparePages(Comparison(of: a, and: b))
+        // What was found between the reports is shown if it was these that were judged.
+        let isPrevious = desk.library.collection.previous(of: right) == left
+        pages = ComparePages(
+          Comparison(of: a, and: b), isPrevious ? desk.library.findings(of: right) : [])
       }
       if let wanted = wantedSection {
         tab = pages?.tab(ofSection: wanted) ?? 0

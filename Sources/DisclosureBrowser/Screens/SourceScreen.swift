@@ -91,7 +91,7 @@ package struct SourceScreen: Screen {
       return Wrap.strings(of: text, width: room, desk.ambiguous).enumerated().map { part, line in
         let number = part == 0 ? String(index + 1) : ""
         let lead = number.padded(to: digits, .right, desk.ambiguous) + (isTarget ? "* " : "  ")
-        return Sheet.Line(.text(lead + line, isTarget ? .match : .plain), at: position)
+        return Sheet.Line(.text(line, isTarget ? .match : .plain), at: position, lead: lead)
       }
     }
   }

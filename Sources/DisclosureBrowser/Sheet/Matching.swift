@@ -19,3 +19,16 @@ extension Substring {
     return nil
   }
 }
+
+extension StringProtocol where SubSequence == Substring {
+  /// Every place where a text stands, one behind the other.
+  func matches(of text: String) -> [Range<Index>] {
+    var result: [Range<Index>] = []
+    var rest = self[...]
+    while let range = rest.firstMatch(of: text) {
+      result.append(range)
+      rest = rest[range.upperBound...]
+    }
+    return result
+  }
+}

@@ -28,11 +28,14 @@ package struct Sheet: Sendable {
     package var content: Content
     /// The place it came from.
     package var position: Position?
+    /// What stands before a text and is no part of it, such as the number of its line.
+    package var lead: String
 
     /// A line.
-    package init(_ content: Content, at position: Position? = nil) {
+    package init(_ content: Content, at position: Position? = nil, lead: String = "") {
       self.content = content
       self.position = position
+      self.lead = lead
     }
   }
 
@@ -208,20 +211,6 @@ extension Sheet {
     column = place
   }
 
-  /// Moves to the next line, or the one before, that has a text; false if no line has it.
-  @discardableResult
-  package mutating func find(_ text: String, by step: Int) -> Bool {
-    guard !lines.isEmpty, !text.isEmpty else { return false }
-    for distance in 1...lines.count {
-      let index = ((line + step * distance) % lines.count + lines.count) % lines.count
-      if lines[index].texts.contains(where: { $0[...].firstMatch(of: text) != nil }) {
-        line = index
-        return true
-      }
-    }
-    return false
-  }
-
   /// Brings the cursor back inside the page and the page to the cursor.
   package mutating func settle(width: Int, height: Int, _ ambiguous: AmbiguousWidth) {
     line = max(0, min(line, lines.count - 1))
@@ -232,17 +221,6 @@ extension Sheet {
     top = layout.top(showing: line, from: top, height: height, of: self)
     if let row, !row.cells.isEmpty {
       left = layout.tables[row.table].left(showing: column, from: left)
-    }
-  }
-}
-
-extension Sheet.Line {
-  /// The texts on the line.
-  var texts: [String] {
-    switch content {
-    case .text(let text, _): [text]
-    case .head: []
-    case .row(let row): [row.label] + row.cells.map(\.text)
     }
   }
 }

@@ -32,21 +32,28 @@ struct SheetPainter {
 
   private func paint(_ text: String, _ style: Style, index: Int, y: Int, on grid: inout Grid) {
     if isSelected(index) { grid.put(">", x: area.x, y: y, style: .key, in: area) }
-    let x = area.x + TableLayout.gutter
+    let lead = sheet.lines[index].lead
+    let start = area.x + TableLayout.gutter
+    let x = start + grid.put(lead, x: start, y: y, style: .dim, in: area)
     grid.put(text, x: x, y: y, style: style, in: area)
-    paintMatches(in: text, x: x, y: y, on: &grid)
+    paintMatches(inLine: index, x: x, y: y, on: &grid)
   }
 
-  /// Restyles what was searched for.
-  private func paintMatches(in text: String, x: Int, y: Int, on grid: inout Grid) {
-    guard !search.isEmpty else { return }
-    var rest = Substring(text)
-    while let range = rest.firstMatch(of: search) {
-      let before = text[..<range.lowerBound].displayWidth(grid.ambiguous)
-      let columns = text[range].displayWidth(grid.ambiguous)
-      let place = Rect(x: x + before, y: y, width: columns, height: 1).intersection(area)
-      grid.restyle(place) { _ in .match }
-      rest = rest[range.upperBound...]
+  /// Restyles what was searched for on a line of text that begins at `x`.
+  private func paintMatches(inLine index: Int, x: Int, y: Int, on grid: inout Grid) {
+    guard case .text(let text, _) = sheet.lines[index].content else { return }
+    for range in sheet.matches(of: search, inLine: index) {
+      paintMatch(range, in: text, x: x, y: y, on: &grid)
+    }
+  }
+
+  private func paintMatch(
+    _ range: Range<String.Index>, in text: String, x: Int, y: Int, on grid: inout Grid
+  ) {
+    let before = text[..<range.lowerBound].displayWidth(grid.ambiguous)
+    let columns = text[range].displayWidth(grid.ambiguous)
+    grid.restyle(Rect(x: x + before, y: y, width: columns, height: 1).intersection(area)) { _ in
+      .match
     }
   }
 
@@ -124,7 +131,9 @@ struct SheetPainter {
     grid.put(
       label, x: x + row.indent, y: y, style: selected ? row.style.adding(.bold) : row.style,
       in: line)
-    paintMatches(in: label, x: x + row.indent, y: y, on: &grid)
+    for range in label.matches(of: search) {
+      paintMatch(range, in: label, x: x + row.indent, y: y, on: &grid)
+    }
     for (column, x) in columns.visible(from: left) where row.cells.indices.contains(column) {
       let cell = row.cells[column]
       let text = (cell.mark.map(String.init) ?? "") + cell.text
