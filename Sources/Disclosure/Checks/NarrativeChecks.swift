@@ -1,0 +1,71 @@
+extension Check {
+  /// What the prose says, against the tables.
+  static let narrative: [Check] = [
+    .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedAllDone,
+  ]
+
+  private static let article50 =
+    "《中华人民共和国政府信息公开条例》第五十条;国办公开办函〔2021〕30号(内容真实、准确)"
+
+  /// N01: the requests that the prose says were received.
+  static let statedReceived = narrative(
+    "N01", title: .init(zh: "文中收到申请数", en: "Requests received, in the text"),
+    rule: .init(
+      zh: "正文所述收到的政府信息公开申请数,应与表中本年新收数相等;写明含上年结转的,应与两项之和相等。",
+      en:
+        "The requests the text says were received equal those newly received in the table, or, where "
+        + "it includes those carried over, the sum of both."))
+
+  /// N02: the requests that the prose says were closed.
+  static let statedDone = narrative(
+    "N02", title: .init(zh: "文中办结答复数", en: "Requests closed, in the text"),
+    rule: .init(
+      zh: "正文所述办结或者答复的申请数,应与表中办理结果总计相等。",
+      en: "The requests the text says were closed or replied to equal the total of results."))
+
+  /// N03: the requests that the prose says were carried over.
+  static let statedCarried = narrative(
+    "N03", title: .init(zh: "文中结转数", en: "Requests carried over, in the text"),
+    rule: .init(
+      zh: "正文所述上年结转、结转下年度的申请数,应与表中相应数字相等。",
+      en: "The requests the text says were carried over equal those in the table."),
+    forms: ["gov2021", "gov2019"])
+
+  /// N04: the disputes that the prose states.
+  static let statedDisputes = narrative(
+    "N04", title: .init(zh: "文中复议诉讼数", en: "Disputes, in the text"),
+    rule: .init(
+      zh: "正文所述因政府信息公开引起的行政复议、行政诉讼数,应与表中总计相等。",
+      en: "The reconsiderations and lawsuits the text states equal the totals in the table."))
+
+  /// N05: what the prose or the table says there was none of.
+  static let statedNone = narrative(
+    "N05", title: .init(zh: "文与表一有一无", en: "None in one place, some in the other"),
+    rule: .init(
+      zh: "正文称未收到申请、未发生复议诉讼的,表中应为0;表中为0的,正文不应另有数字。",
+      en:
+        "Where the text says there was none, the table has 0, and where the table has 0, the text "
+        + "gives no number."))
+
+  /// N08: the claim that every request is closed.
+  static let statedAllDone = narrative(
+    "N08", title: .init(zh: "文称全部办结", en: "All closed, in the text"),
+    rule: .init(
+      zh: "正文称申请全部办结或者均已答复的,表中结转下年度数应为0。",
+      en: "Where the text says that all requests are closed, none is carried over to the next year."
+    ),
+    forms: ["gov2021", "gov2019"])
+
+  private static func narrative(
+    _ id: String, title: Message, rule: Message, forms: [String] = []
+  ) -> Check {
+    Check(id, .error, title: title, rule: rule, basis: article50, forms: forms) { examination in
+      let comparison = NarrativeComparison(of: examination.report)
+      let judgments = comparison.judgments.filter { $0.check == id }
+      guard !judgments.isEmpty else { return examination.notApply() }
+      for judgment in judgments {
+        if let finding = judgment.finding { examination.add(finding) } else { examination.pass() }
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// The statements of a report's prose beside its tables.
+struct NarrativeComparison {
+  /// What became of one statement.
+  struct Judgment {
+    /// The check that asks.
+    var check: String
+    /// What is wrong or cannot be told; `nil` if the statement agrees with the table.
+    var finding: Finding?
+  }
+
+  let report: Report
+
+  init(of report: Report) {
+    self.report = report
+  }
+
+  /// A judgment for each statement that can be compared, in reading order.
+  ///
+  /// Where one of several statements on a thing agrees with the table, those that do not are of
+  /// another body or another count: nothing is said of them.
+  var judgments: [Judgment] {
+    var judgments: [Judgment] = []
+    var doubted: Set<String> = []
+    for statement in report.statements {
+      guard let measure = measure(of: statement) else { continue }
+      guard let figures = figures(measure) else {
+        if isOwn(statement), doubted.insert(measure.check).inserted {
+          judgments.append(doubt(of: statement, measure))
+        }
+        continue
+      }
+      if figures.accepted.contains(where: statement.value.agrees) {
+        judgments.append(Judgment(check: check(statement, measure, figures), finding: nil))
+      } else if isOwn(statement), !hasAgreeing(statement) {
+        judgments.append(breach(of: statement, measure, figures))
+      }
+    }
+    return judgments
+  }
+
+  /// Whether another statement on the same thing agrees with the table.
+  private func hasAgreeing(_ statement: Statement) -> Bool {
+    if statement.value == .all { return isPartOfAnother(statement) }
+    return report.statements.contains { other in
+      guard other.subject == statement.subject, other.value != .all, other != statement,
+        let figures = measure(of: other).flatMap(figures)
+      else { return false }
+      return figures.accepted.contains(where: other.value.agrees)
+    }
+  }
+
+  /// Whether a claim that all are done stands beside a number that is wrong itself, or beside the
+  /// number of those that are not done yet.
+  private func isPartOfAnother(_ claim: Statement) -> Bool {
+    report.statements.contains { other in
+      if other.subject == .carriedOut { return !other.value.agrees(.zero) }
+      guard other.subject == .done, other.value != .all, other.position == claim.position,
+        other.quote == claim.quote, let figures = measure(of: other).flatMap(figures)
+      else { return false }
+      return !figures.accepted.contains(where: other.value.agrees)
+    }
+  }
+
+  /// Whether a statement is surely about the agency's own office and its own information.
+  private func isOwn(_ statement: Statement) -> Bool {
+    let kind = report.agency?.value.kind ?? .unknown
+    let isPlace = kind == .government || kind == .committee
+    if statement.isWide, !isPlace { return false }
+    let quote = Letters(statement.quote)
+    // A government's own office is a part of it, and its table may count them all.
+    if isPlace, ["办公室", "办公厅", "政府办", "本级"].contains(where: quote.contains) { return false }
+    guard statement.subject.isDispute, !quote.contains("公开"), statement.section != 4 else {
+      return true
+    }
+    // A body that reviews others counts more than its own.
+    let name = Letters(report.agency?.value.name ?? "")
+    let reviewsOthers = isPlace || ["司法", "法制", "复议", "法院"].contains(where: name.contains)
+    return !reviewsOthers || statement.value.isZero
+  }
+}
+
+extension Statement.Value {
+  /// Whether a number of a table is the one stated.
+  func agrees(_ number: Number) -> Bool {
+    switch self {
+    case .exactly(let count): number == Number(count)
+    case .between(let low, let high): number >= Number(low) && number < Number(high)
+    case .none, .all: number == .zero
+    }
+  }
+
+  /// Whether it says that there was none.
+  var isZero: Bool { self == .none || self == .exactly(0) }
+}
+
+extension Statement.Subject {
+  /// Whether it counts reconsiderations or lawsuits.
+  var isDispute: Bool {
+    switch self {
+    case .review, .litigation, .directSuit, .suitAfterReview, .disputes: true
+    case .received, .done, .handled, .carriedIn, .carriedOut: false
+    }
+  }
+}
