@@ -22,7 +22,7 @@ struct ExportCommandTests {
     #expect(repealed.map { Array($0[5...7]) } == ["slash", "", "/"])
     let fees = rows.first { $0[4] == "s2.a8.adminFees.amountWan" }
     #expect(fees.map { Array($0[5...7]) } == ["number", "3.5", "3.5"])
-    #expect(fees.flatMap { Int($0[8]) } == 19)
+    #expect(fees.flatMap { Int($0[8]) } == 20)
   }
 
   @Test("A table that the source does not have is there as absent")
