@@ -17,7 +17,7 @@ enum ReportSentences {
   private static let periods: [Letters] = [
     "统计起止时间", "统计数据时限", "统计数据期限", "统计书记时间", "统计数据时间", "统计期限", "统计时限", "统计周期", "统计时间",
     "统计期间", "统计区间", "统计时段", "统计范围", "数据时限", "数据期限", "数据核定时间点", "数据核定时间", "数据统计",
-    "所列数据", "数据",
+    "所列数据", "数据", "数字",
   ]
 
   /// The body and the year that a sentence publishes a report of, `现公布《X2021年…年度报告》`, and
