@@ -54,8 +54,14 @@ extension Check {
       !isLegitimate(match.phrase, at: match.offset, in: passage.text)
         && !passage.text.clause(around: match.offset).holds(anyOf: enforcement)
     }
-    return match.map { ($0.phrase, passage.position) }
+    return match.map { match in
+      let before = passage.text.before(match.offset).reversed().prefix { $0.isLetter || $0.isDigit }
+      return (String(before.prefix(longestPrefix).reversed()) + match.phrase, passage.position)
+    }
   }
+
+  /// How much of a name is quoted before the words that betray it.
+  private static let longestPrefix = 6
 
   /// Whether the word belongs to a lawful lottery: 福利彩票网点, 体育彩票网.
   private static func isLegitimate(_ name: String, at offset: Int, in text: String) -> Bool {
