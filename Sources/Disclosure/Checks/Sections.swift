@@ -92,15 +92,15 @@ extension Check {
   ) { examination in
     guard let section = examination.report.section(5), section.heading != nil
     else { return examination.notApply() }
-    let text = section.passages.map(\.text.withoutBlanks).joined()
+    let text = section.passages.lazy.flatMap(\.text).filter { !$0.isWhitespace }.prefix(10)
     guard text.count < 10 else { return examination.pass() }
     examination.add(
       Finding(
         "F16", .warning, at: section.passages.first?.position ?? section.heading,
-        zh: text.isEmpty ? "第五部分没有内容。" : "第五部分只写“\(text)”,未写明主要问题及改进情况。",
+        zh: text.isEmpty ? "第五部分没有内容。" : "第五部分只写“\(String(text))”,未写明主要问题及改进情况。",
         en: text.isEmpty
           ? "Section five is empty."
-          : "Section five says no more than “\(text)” of problems and improvements."))
+          : "Section five says no more than “\(String(text))” of problems and improvements."))
   }
 
   private static let numerals = ["一", "二", "三", "四", "五", "六"]

@@ -108,6 +108,16 @@ struct FormCheckTests {
     #expect(report.findings("F08").map(\.line) == ["F08 note fail", "F08 note fail"])
   }
 
+  @Test("Of the heads of a table only those that are lost are quoted")
+  func lostHeadsAreQuoted() throws {
+    let report = Self.remarked(
+      .columnsByPosition(
+        table: 0, columns: [0, 1, 2], printed: ["本年制发件数", "本年废", "现行有效件数"],
+        unitLost: false, at: Self.line))
+    let message = try #require(report.findings("F08").first?.message.zh)
+    #expect(message == "第二十条第(一)项:列标题残缺(“本年废”),已按列序读取。")
+  }
+
   @Test(
     "Two of address, telephone and e-mail are enough",
     arguments: [
