@@ -55,7 +55,8 @@ struct BrowseCommand: ParsableCommand {
       var browser = try Browser(
         paths,
         .init(
-          language: Speech.language, ambiguous: ambiguousWidth.flatMap(AmbiguousWidth.init), cell: at))
+          language: Speech.language, ambiguous: ambiguousWidth.flatMap(AmbiguousWidth.init),
+          cell: at))
       browser.run()
     } catch {
       complain(error.message.text)
