@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import DisclosureIndex
+internal import Dispatch
 internal import Synchronization
 
 /// Finds and reads files on other threads, and keeps what was read until it is asked for.

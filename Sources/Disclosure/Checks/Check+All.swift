@@ -14,6 +14,7 @@ extension Check {
     // Section four.
     .reviewTotal, .directSuitTotal, .laterSuitTotal,
     // What the prose says, against the tables.
+    .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedAllDone,
     // Dates.
     .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .undated,
     // The year before.

@@ -34,7 +34,8 @@ struct ComparePages {
       let printed = Self.unnumbered(section.right?.title ?? section.left?.title ?? "")
       let prescribed = Form.gov2021.sections
       let title =
-        section.number > 0 ? prescribed[section.number - 1].short : Message(zh: printed, en: printed)
+        section.number > 0
+        ? prescribed[section.number - 1].short : Message(zh: printed, en: printed)
       tabs.append(
         Tab(
           title: title, prose: section,
@@ -87,7 +88,8 @@ struct ComparePages {
     let tally = comparison.tally
     return desk.text(
       "左 \(left)  右 \(right)  差 = 右 - 左  不同 \(tally.different) 格,相同 \(tally.same) 格",
-      "left \(left)  right \(right)  diff = right - left  \(tally.different) differ, \(tally.same) agree")
+      "left \(left)  right \(right)  diff = right - left  \(tally.different) differ, \(tally.same) agree"
+    )
   }
 
   // MARK: - Sheets
@@ -96,7 +98,9 @@ struct ComparePages {
   func sheet(ofTab index: Int, width: Int, _ desk: Desk) -> Sheet {
     guard tabs.indices.contains(index) else { return Sheet() }
     var sheet = Sheet()
-    var first = tabs[..<index].flatMap(\.tables).reduce(0) { $0 + $1.lines.count * $1.columns.count }
+    var first = tabs[..<index].flatMap(\.tables).reduce(0) {
+      $0 + $1.lines.count * $1.columns.count
+    }
     for table in tabs[index].tables {
       let made = CompareTable(table, firstPair: first, comparison, desk)
       made.add(to: &sheet)
@@ -116,7 +120,8 @@ struct ComparePages {
   /// The section whose tables a finding is about.
   private func section(of finding: Finding) -> Int? {
     let form = comparison.right.form
-    return finding.operands.lazy.filter { !$0.isPrevious }.compactMap { form.index(of: $0.cell) }.first
+    return finding.operands.lazy.filter { !$0.isPrevious }.compactMap { form.index(of: $0.cell) }
+      .first
       .map { form.tables[form.cells[$0].table].section }
   }
 
@@ -164,7 +169,9 @@ struct ComparePages {
 
   private static func name(_ line: Comparison.Line, _ column: Comparison.Column) -> Message {
     func join(_ language: Language) -> String {
-      let groups = (line.label.zh.isEmpty ? column.groups : line.groups.suffix(1)).map { $0[language] }
+      let groups = (line.label.zh.isEmpty ? column.groups : line.groups.suffix(1)).map {
+        $0[language]
+      }
       return (groups + [line.label[language], column.label[language]]).filter { !$0.isEmpty }
         .joined(separator: " ")
     }

@@ -158,7 +158,8 @@ package struct CompareScreen: Screen {
         ambiguous: desk.ambiguous)
     } else if pages == nil {
       sheet = Sheet(lines: [
-        .init(.text(desk.text("读不了的文件不能对比。", "A file that cannot be read cannot be compared."), .error))
+        .init(
+          .text(desk.text("读不了的文件不能对比。", "A file that cannot be read cannot be compared."), .error))
       ])
     }
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)

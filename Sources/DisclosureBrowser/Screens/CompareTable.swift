@@ -58,7 +58,8 @@ struct CompareTable {
   private var straight: Rows {
     let width = table.columns.count
     let total = table.columns.lastIndex { $0.label.zh == "总计" && $0.groups.isEmpty }
-    let order = total.map { [$0] + table.columns.indices.filter { $0 != total } }
+    let order =
+      total.map { [$0] + table.columns.indices.filter { $0 != total } }
       ?? Array(table.columns.indices)
     return (
       order.map { table.columns[$0].label[desk.language] },
@@ -75,7 +76,9 @@ struct CompareTable {
   private var transposed: Rows {
     let blocks = table.columns.map { $0.groups.last?[desk.language] ?? "" }
     let labels = table.columns.map { $0.label[desk.language] }
-    let columns = blocks.indices.filter { blocks.firstIndex(of: blocks[$0]) == $0 }.map { blocks[$0] }
+    let columns = blocks.indices.filter { blocks.firstIndex(of: blocks[$0]) == $0 }.map {
+      blocks[$0]
+    }
     let lines = labels.indices.filter { labels.firstIndex(of: labels[$0]) == $0 }.map { labels[$0] }
     return (
       columns,

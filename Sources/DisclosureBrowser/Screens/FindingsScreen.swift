@@ -133,7 +133,9 @@ package struct FindingsScreen: Screen {
     let place = finding.position.map { ":\($0)" } ?? ""
     var lines = [finding.line(desk.language), file.path + place]
     if let left = finding.left, let right = finding.right, let delta = finding.delta {
-      lines.append(desk.text("左 \(left)  右 \(right)  差 \(delta)", "left \(left)  right \(right)  delta \(delta)"))
+      lines.append(
+        desk.text(
+          "左 \(left)  右 \(right)  差 \(delta)", "left \(left)  right \(right)  delta \(delta)"))
     }
     return lines
   }

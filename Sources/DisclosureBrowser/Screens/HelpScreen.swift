@@ -45,7 +45,8 @@ package struct HelpScreen: Screen {
       desk.text("标记", "Signs"),
       desk.text(
         "! 错误  ? 警告  i 提示  ~ 按位置识别  _ 空白  # 无法辨认  缺 原文没有  - 没有报告",
-        "! error  ? warning  i note  ~ found by position  _ blank  # unreadable  none not in the source  - no report"),
+        "! error  ? warning  i note  ~ found by position  _ blank  # unreadable  none not in the source  - no report"
+      ),
     ]
     return actions + [.init(.text("", .plain))]
       + signs.enumerated().map { .init(.text($1, $0 == 0 ? .heading : .plain)) }

@@ -93,7 +93,8 @@ package struct Overview: Screen {
         desk.text("正在读取……", "Reading ...")
       } else if desk.filter.isEmpty {
         desk.text(
-          "这里没有可读的报告。报告应为 UTF-8 文本文件。", "There are no reports here. Reports are text files in UTF-8.")
+          "这里没有可读的报告。报告应为 UTF-8 文本文件。",
+          "There are no reports here. Reports are text files in UTF-8.")
       } else {
         desk.text("没有符合筛选的单位。按 Esc 清除筛选。", "Nothing matches the filter. Esc clears it.")
       }
@@ -182,7 +183,9 @@ package struct Overview: Screen {
     if library.notRead > 0 {
       parts.append(desk.text("\(library.notRead) 个文件格式未支持", "\(library.notRead) of other formats"))
     }
-    if !desk.filter.isEmpty { parts.append(desk.text("筛选: \(desk.filter)", "filter: \(desk.filter)")) }
+    if !desk.filter.isEmpty {
+      parts.append(desk.text("筛选: \(desk.filter)", "filter: \(desk.filter)"))
+    }
     return parts.joined(separator: "  ")
   }
 }

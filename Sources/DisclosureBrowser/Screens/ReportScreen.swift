@@ -145,7 +145,9 @@ package struct ReportScreen: Screen {
   private mutating func find(by step: Int, _ desk: inout Desk) {
     guard let report = desk.library.report(place) else { return }
     let here = sheet.line
-    if sheet.find(desk.search, by: step), step > 0 ? sheet.line > here : sheet.line < here { return }
+    if sheet.find(desk.search, by: step), step > 0 ? sheet.line > here : sheet.line < here {
+      return
+    }
     let pages = ReportPages(report, desk.library.findings(of: place), desk)
     let count = report.sections.count
     for distance in 1...max(1, count) {

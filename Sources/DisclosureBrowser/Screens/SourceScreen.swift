@@ -61,7 +61,8 @@ package struct SourceScreen: Screen {
 
   package mutating func settle(_ desk: Desk) {
     if let source, built?.width != desk.area.width || built?.ambiguous != desk.ambiguous {
-      let position = sheet.lines.indices.contains(sheet.line) ? sheet.lines[sheet.line].position : nil
+      let position =
+        sheet.lines.indices.contains(sheet.line) ? sheet.lines[sheet.line].position : nil
       sheet = Sheet(lines: lines(of: source, desk))
       built = (desk.area.width, desk.ambiguous)
       if let place = isPlaced ? position : target { sheet.select(place) }
@@ -78,7 +79,8 @@ package struct SourceScreen: Screen {
     switch source.lines {
     case .success(let lines): texts = lines
     case .failure(let error):
-      let message = desk.text("x 不能再读这份文件:", "x The file cannot be read again: ")
+      let message =
+        desk.text("x 不能再读这份文件:", "x The file cannot be read again: ")
         + error.message[desk.language]
       return Wrap.strings(of: message, width: max(1, desk.area.width - 4), desk.ambiguous)
         .map { Sheet.Line(.text($0, .error)) }

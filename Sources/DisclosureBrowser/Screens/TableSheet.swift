@@ -49,7 +49,9 @@ struct TableSheet {
       let isAbsent = own.allSatisfy { maker.report.cells[$0].entry == .absent }
       if isAbsent, row.presence != .required { continue }
       for (depth, group) in row.groups.enumerated()
-      where depth >= groups.count || groups[depth] != group || groups[..<depth] != row.groups[..<depth] {
+      where depth >= groups.count || groups[depth] != group
+        || groups[..<depth] != row.groups[..<depth]
+      {
         if group.zh == row.label.zh { continue }
         let head = Sheet.Row(
           table: 0, label: group[desk.language], style: .dim, indent: depth * 2)

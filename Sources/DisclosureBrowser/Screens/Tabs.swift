@@ -33,7 +33,9 @@ struct Tabs {
         x += labels[index].text.displayWidth(ambiguous)
       }
       let end = places.last.map { $0.x + labels[$0.index].text.displayWidth(ambiguous) } ?? 0
-      let isShown = places.contains { $0.index == current && ($0.index != places.last?.index || end <= width) }
+      let isShown = places.contains {
+        $0.index == current && ($0.index != places.last?.index || end <= width)
+      }
       if isShown || first == current { return places }
     }
     return []

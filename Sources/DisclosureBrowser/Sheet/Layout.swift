@@ -105,10 +105,11 @@ struct TableLayout {
   ) {
     self.width = width
     let least = table.columns.indices.map { column in
-      let widest = rows.lazy.compactMap { row in
-        row.cells.indices.contains(column)
-          ? row.cells[column].text.displayWidth(ambiguous) + 1 : nil
-      }.max() ?? 0
+      let widest =
+        rows.lazy.compactMap { row in
+          row.cells.indices.contains(column)
+            ? row.cells[column].text.displayWidth(ambiguous) + 1 : nil
+        }.max() ?? 0
       return max(table.columns[column].minimum, widest) + 1
     }
     // Titles are broken only where their columns would not fit beside the labels.

@@ -48,12 +48,15 @@ extension Sheet {
     let start = lead.utf8.count
     return (lead + own + tail).matches(of: text).compactMap { match in
       let whole = lead + own + tail
-      let range = whole.utf8.distance(from: whole.startIndex, to: match.lowerBound)
-        ..< whole.utf8.distance(from: whole.startIndex, to: match.upperBound)
+      let range =
+        whole.utf8.distance(
+          from: whole.startIndex, to: match.lowerBound)..<whole.utf8.distance(
+          from: whole.startIndex, to: match.upperBound)
       let inside = range.clamped(to: start..<start + own.utf8.count)
       guard !inside.isEmpty else { return nil }
-      return own.utf8.index(own.startIndex, offsetBy: inside.lowerBound - start)
-        ..< own.utf8.index(own.startIndex, offsetBy: inside.upperBound - start)
+      return own.utf8.index(
+        own.startIndex, offsetBy: inside.lowerBound - start)..<own.utf8.index(
+          own.startIndex, offsetBy: inside.upperBound - start)
     }
   }
 

@@ -197,7 +197,9 @@ extension Sheet {
     let candidates = lines.indices.filter { index in
       lines[index].position.map { $0 <= position } ?? false
     }
-    if let nearest = candidates.max(by: { (lines[$0].position ?? position) < (lines[$1].position ?? position) }) {
+    if let nearest = candidates.max(by: {
+      (lines[$0].position ?? position) < (lines[$1].position ?? position)
+    }) {
       line = nearest
     }
   }

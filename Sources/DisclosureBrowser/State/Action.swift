@@ -153,11 +153,14 @@ extension Action {
     .init(
       .previousMatch, "previous-match", ", S-F3", zh: "上一个匹配", en: "Go to the previous match",
       on: [.report, .compare, .source, .help]),
-    .init(.help, "help", "? F1", zh: "本屏的所有按键", en: "All keys of this screen", short: ("帮助", "help")),
+    .init(
+      .help, "help", "? F1", zh: "本屏的所有按键", en: "All keys of this screen", short: ("帮助", "help")),
     .init(
       .stopLoading, "stop-loading", "C-c", zh: "停止读取文件夹;没有在读时退出",
       en: "Stop reading the folder; quit if it is read"),
-    .init(.toggleLanguage, "toggle-language", "e", zh: "切换中文和英文", en: "Switch between Chinese and English"),
+    .init(
+      .toggleLanguage, "toggle-language", "e", zh: "切换中文和英文",
+      en: "Switch between Chinese and English"),
     .init(
       .toggleWidth, "toggle-width", "w", zh: "切换“—…①等字符的宽度(终端显示错位时用)",
       en: "Switch the width of characters such as “ — … ① (if the screen is out of line)"),

@@ -7,7 +7,8 @@ extension Desk {
     if let loading {
       let width = 10
       let filled = loading.total == 0 ? 0 : loading.done * width / loading.total
-      let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+      let bar =
+        String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
       return text("读取", "reading") + " [\(bar)] \(loading.done)/\(loading.total) ^C "
         + text("停止", "stops")
     }

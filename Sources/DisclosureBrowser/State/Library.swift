@@ -81,7 +81,9 @@ package struct Library: Sendable {
 
   /// The report of the agency before or after, of the same year if it has one, else its last.
   package func counterpart(of place: Int, by step: Int) -> Int? {
-    guard let agency = agency(of: place), agencies.indices.contains(agency + step) else { return nil }
+    guard let agency = agency(of: place), agencies.indices.contains(agency + step) else {
+      return nil
+    }
     let year = report(place)?.year?.value
     let places = agencies[agency + step].places
     return places.first { report($0)?.year?.value == year } ?? places.last

@@ -233,7 +233,8 @@ package struct State: Sendable {
       let columns = desk.width(of: key.description + label) + 2
       guard x + columns <= line.width else { continue }
       let isDisabled =
-        (screen.disabledReason(of: entry.action, desk) ?? desk.disabledReason(of: entry.action)) != nil
+        (screen.disabledReason(of: entry.action, desk) ?? desk.disabledReason(of: entry.action))
+        != nil
       x += grid.put(
         key.description, x: x, y: line.y, style: isDisabled ? .dim : .key, in: line)
       x += grid.put(label, x: x, y: line.y, style: isDisabled ? .dim : .plain, in: line) + 2
