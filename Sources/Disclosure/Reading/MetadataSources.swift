@@ -21,20 +21,18 @@ struct MetadataSources {
     }
   }
 
-  /// The places of `outline`.
-  init(of outline: Outline) {
-    rows = outline.looseRows
+  /// The places of a report's parts.
+  init(front: [Passage], sections: [Section], rows: [[Passage]]) {
+    self.rows = rows
+    // A row of cells stands among the paragraphs too; its cells are read as cells.
     let rowStarts = Set(rows.compactMap { $0.count > 1 ? $0.first?.position : nil })
-    let lines = outline.front.filter { !rowStarts.contains($0.position) }
+    let lines = front.filter { !rowStarts.contains($0.position) }
     labels = MetadataLabels(lines: lines, rows: rows)
-    front = lines.map(Line.init)
-    overview = (outline.sections.first?.passages.prefix(12) ?? []).map(Line.init)
-    let last = outline.sections.last?.passages ?? outline.front
-    let tail = last.suffix(12).map(Line.init)
-    ending = tail
-    body =
-      outline.sections.count > 1
-      ? outline.sections.dropFirst().flatMap { $0.passages.prefix(6).map(Line.init) } : []
+    self.front = lines.map(Line.init)
+    overview = (sections.first?.passages.prefix(12) ?? []).map(Line.init)
+    body = sections.dropFirst().flatMap { $0.passages.prefix(6).map(Line.init) }
+    let last = (sections.last?.passages ?? front).filter { !rowStarts.contains($0.position) }
+    ending = last.suffix(12).map(Line.init)
   }
 
   /// The title and its place: a line with agency and year before one with a year, that before any.

@@ -2,35 +2,45 @@ import Testing
 
 @testable import Disclosure
 
-/// The outline of a text: lines before the first heading 一、 are its front; a line of cells parted by
+/// The parts of a report.
+private struct Parts {
+  var front: [Passage] = []
+  var sections: [Section] = []
+  var looseRows: [[Passage]] = []
+}
+
+/// The parts of a text: lines before the first heading 一、 are its front; a line of cells parted by
 /// bars is a loose row.
-func outline(_ text: String) -> Outline {
-  var outline = Outline()
+private func parts(of text: String) -> Parts {
+  var parts = Parts()
   for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
     let position = Position(line: index + 1)
     let passage = Passage(String(line), at: position)
     if line.contains("|") {
-      outline.looseRows.append(
+      parts.looseRows.append(
         line.split(separator: "|").map { String($0) }.filter { $0.contains { $0 != " " } }
           .map { Passage($0, at: position) })
     } else if let number = "一二三四五六".firstIndex(where: { line.hasPrefix("\($0)、") }) {
       let place = "一二三四五六".distance(from: "一二三四五六".startIndex, to: number)
-      outline.sections.append(
+      parts.sections.append(
         Section(number: place + 1, title: String(line), heading: position))
     } else if !line.isEmpty {
-      if outline.sections.isEmpty {
-        outline.front.append(passage)
+      if parts.sections.isEmpty {
+        parts.front.append(passage)
       } else {
-        outline.sections[outline.sections.count - 1].passages.append(passage)
+        parts.sections[parts.sections.count - 1].passages.append(passage)
       }
     }
   }
-  return outline
+  return parts
 }
 
 extension Metadata {
   /// The metadata of a text.
-  init(_ text: String) { self.init(of: outline(text)) }
+  init(_ text: String) {
+    let parts = parts(of: text)
+    self.init(front: parts.front, sections: parts.sections, looseRows: parts.looseRows)
+  }
 }
 
 @Suite("What a report says of itself") struct MetadataTests {
