@@ -31,8 +31,12 @@ struct MetadataSources {
     self.front = lines.map(Line.init)
     overview = (sections.first?.passages.prefix(12) ?? []).map(Line.init)
     body = sections.dropFirst().flatMap { $0.passages.prefix(6).map(Line.init) }
-    let last = (sections.last?.passages ?? front).filter { !rowStarts.contains($0.position) }
-    ending = last.suffix(12).map(Line.init)
+    // A report is signed at its end, or before the table annexed to it, which has no heading.
+    let closing = sections.suffix(sections.last?.heading == nil ? 2 : 1)
+    let last = closing.isEmpty ? [front] : closing.map(\.passages)
+    ending = last.flatMap { passages in
+      passages.filter { !rowStarts.contains($0.position) }.suffix(12).map(Line.init)
+    }
   }
 
   /// The title and its place: a line with agency and year before one with a year, that before any.
