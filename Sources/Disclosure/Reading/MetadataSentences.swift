@@ -41,7 +41,7 @@ enum ReportSentences {
     while text[begin] == 0x300A || text.has("了", at: begin) { begin += 1 }
     let clause = text.first(of: ["\u{FF0C}", ",", "。", "》", ";", "如下"], from: begin)?.place
     let line = Letters(text[begin..<min(clause ?? text.count, begin + 60, text.count)])
-    guard let title = ReportTitle(line),
+    guard line.contains("报"), let title = ReportTitle(line),
       title.agency.map({ AgencyName.isCertain(Letters($0.name)) })
         ?? (title.year != nil)
     else { return nil }

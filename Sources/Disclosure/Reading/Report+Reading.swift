@@ -53,7 +53,10 @@ extension Form {
   fileprivate static func told(by document: Document) -> Form? {
     var counts = Array(repeating: 0, count: all.count)
     for case .table(let table) in document.blocks {
-      for cell in table.rows.joined() where !cell.isEmpty {
+      for cell in table.rows.joined() {
+        // Most cells are numbers, and no label of a form begins with a digit's value alone.
+        guard let first = cell.range.first, cell.range.count > 6 || document.text[first] >= 0x80
+        else { continue }
         let key = LabelKey(document.text, cell.range)
         for (form, labels) in labels.enumerated() where labels.marks.contains(key) {
           counts[form] += 1
