@@ -54,8 +54,9 @@ extension Form {
     var counts = Array(repeating: 0, count: all.count)
     for case .table(let table) in document.blocks {
       for cell in table.rows.joined() where !cell.isEmpty {
-        let key = LabelKey(document.text, cell.range)
-        for (form, labels) in labels.enumerated() where labels.marks.contains(key) {
+        let keys = LabelKey.keys(document.text, cell.range)
+        for (form, labels) in labels.enumerated()
+        where labels.marks.contains(keys.whole) || labels.marks.contains(keys.unnumbered) {
           counts[form] += 1
         }
       }
