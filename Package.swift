@@ -41,7 +41,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Snapshots/Recorded"],
+      swiftSettings: strict),
     .testTarget(
       name: "DisclosureIndexTests", dependencies: ["DisclosureIndex"], swiftSettings: strict),
     .testTarget(

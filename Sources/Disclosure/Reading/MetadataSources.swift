@@ -188,13 +188,17 @@ extension MetadataSources {
       let scanner = DateScanner(letters: bare)
       let isTitle = ReportTitle(line.letters) != nil
       let start = isTitle ? bare.last("报").map { $0 + 1 } ?? 0 : 0
-      guard let hit = scanner.first(from: start), hit.range.upperBound == bare.count,
-        isTitle || hit.range.lowerBound == 0
+      guard let hit = scanner.first(from: start), isTitle || hit.range.lowerBound == 0,
+        hit.range.upperBound <= bare.count,
+        Self.publishing.contains(bare[hit.range.upperBound..<bare.count])
       else { continue }
       return Found(hit.date, at: line.position, in: .title)
     }
     return nil
   }
+
+  /// What may stand behind the date under a title.
+  private static let publishing: Set<String> = ["", "发布", "公布", "公开", "印发", "发"]
 
   /// The number of the document; `无文号` and `〔〕号` are none.
   func documentNumber() -> Found<String>? {

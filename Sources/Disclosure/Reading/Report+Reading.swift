@@ -54,11 +54,12 @@ extension Form {
     var counts = Array(repeating: 0, count: all.count)
     for case .table(let table) in document.blocks {
       for cell in table.rows.joined() {
-        // Most cells are numbers, and no label of a form begins with a digit's value alone.
+        // Most cells are short numbers; every label of a form begins with a longer character.
         guard let first = cell.range.first, cell.range.count > 6 || document.text[first] >= 0x80
         else { continue }
-        let key = LabelKey(document.text, cell.range)
-        for (form, labels) in labels.enumerated() where labels.marks.contains(key) {
+        let keys = LabelKey.keys(document.text, cell.range)
+        for (form, labels) in labels.enumerated()
+        where labels.marks.contains(keys.whole) || labels.marks.contains(keys.unnumbered) {
           counts[form] += 1
         }
       }
