@@ -31,6 +31,9 @@ enum AgencyName {
     "接收",
   ]
 
+  /// The last letters of the names of agencies.
+  private static let lastLetters: Letters = "处办道镇乡府会局委厅室部省市县区州盟旗)"
+
   /// Whether a text can be the name of an agency that stands by itself, as in a title.
   static func isPossible(_ name: Letters) -> Bool {
     guard (2...40).contains(name.count), name.units.contains(where: Letters.isHan) else {
@@ -69,6 +72,7 @@ enum AgencyName {
     for end in start + 3..<max(start + 3, min(letters.count, start + 31)) {
       let unit = letters[end - 1]
       guard Letters.isHan(unit) || unit == 0x28 || unit == 0x29 else { break }
+      guard lastLetters.units.contains(unit) else { continue }
       guard predicates.contains(where: { letters.has($0, at: end) }) else { continue }
       let name = Letters(letters[start..<end])
       if isCertain(name) { return name }

@@ -65,7 +65,7 @@ struct NarrativeLexer {
   }
 
   private mutating func add(_ word: NarrativeLexicon.Word) {
-    var end = place + word.letters.count
+    var end = place + word.length
     guard word.kind == .request else { return add(word.kind, to: end) }
     while let tail = tail(at: end) { end = tail }
     add(.request, to: end)
@@ -86,6 +86,7 @@ struct NarrativeLexer {
 
 extension NarrativeLexer {
   private mutating func addRoughNumber() -> Bool {
+    guard NarrativeLexicon.mayBeRough(letters[place]) else { return false }
     for (word, rough) in NarrativeLexicon.roughlyBefore where letters.has(word, at: place) {
       guard Letters.isDigit(letters[place + word.count]) else { continue }
       place += word.count
