@@ -43,6 +43,7 @@ struct NarrativeLexer {
     switch unit {
     case 0xFF0C, 0x2C: .comma
     case 0x3A: .colon
+    case 0x3001: .joiner
     case 0x28, 0x3014, 0x5B, 0x3010: .open
     case 0x29, 0x3015, 0x5D, 0x3011: .close
     default: nil
