@@ -69,8 +69,3 @@ public struct Examination: Sendable {
   /// Reports what does not hold or cannot be decided.
   mutating func add(_ finding: Finding) { findings.append(finding) }
 }
-
-extension Check {
-  /// Every check, in the order in which findings are reported.
-  public static let all: [Check] = arithmetic
-}

@@ -207,11 +207,14 @@ public struct Form: Sendable, Identifiable {
   public struct SectionHeading: Sendable {
     /// The heading without its number.
     public let title: Message
+    /// The heading in a few characters.
+    public let short: Message
     /// Lists of words; a heading is known when it has all the words of one list.
     public let words: [[String]]
 
-    init(_ zh: String, _ en: String, words: [[String]]) {
+    init(_ zh: String, _ en: String, short: Message, words: [[String]]) {
       title = Message(zh: zh, en: en)
+      self.short = short
       self.words = words
     }
   }

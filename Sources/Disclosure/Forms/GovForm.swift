@@ -2,21 +2,25 @@
 enum GovForm {
   /// The six sections (国办公开办函〔2021〕30号; the same in 〔2019〕60号).
   static let sections: [Form.SectionHeading] = [
-    .init("总体情况", "Overview", words: [["总体"], ["概述"], ["基本情况"], ["概 述"]]),
     .init(
-      "主动公开政府信息情况", "Proactive disclosure",
+      "总体情况", "Overview", short: .init(zh: "总体情况", en: "Overview"),
+      words: [["总体"], ["概述"], ["基本情况"], ["概 述"]]),
+    .init(
+      "主动公开政府信息情况", "Proactive disclosure", short: .init(zh: "主动公开", en: "Proactive"),
       words: [["主动公开", "信息", "情况"], ["主动公开", "政府"]]),
     .init(
       "收到和处理政府信息公开申请情况", "Requests received and handled",
+      short: .init(zh: "申请办理", en: "Requests"),
       words: [["收到", "申请", "情况"], ["处理", "申请", "情况"]]),
     .init(
       "政府信息公开行政复议、行政诉讼情况", "Administrative reconsideration and litigation",
-      words: [["复议", "诉讼"]]),
+      short: .init(zh: "复议诉讼", en: "Disputes"), words: [["复议", "诉讼"]]),
     .init(
       "存在的主要问题及改进情况", "Main problems and improvements",
+      short: .init(zh: "问题改进", en: "Problems"),
       words: [["问题", "改进"], ["存在", "问题"], ["问题", "措施"]]),
     .init(
-      "其他需要报告的事项", "Other matters to be reported",
+      "其他需要报告的事项", "Other matters to be reported", short: .init(zh: "其他事项", en: "Other"),
       words: [["其他", "报告"], ["其它", "报告"], ["其他", "事项"], ["其它", "事项"]]),
   ]
 

@@ -52,8 +52,13 @@ public struct Identity: Sendable {
   }
 
   /// Whether two sums relate as they must.
+  func holds(_ left: Number, _ right: Number) -> Bool { relation.holds(left, right) }
+}
+
+extension Identity.Relation {
+  /// Whether two sums relate so.
   func holds(_ left: Number, _ right: Number) -> Bool {
-    switch relation {
+    switch self {
     case .equal: left == right
     case .atMost: left <= right
     case .atLeast: left >= right

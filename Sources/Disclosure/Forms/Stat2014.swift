@@ -62,8 +62,13 @@ private enum Stat2014 {
       "p.key.workSafety", "主动公开生产安全事故的政府举措、处置进展、风险预警、防范措施等信息数", "Work safety",
       in: [proactive, keyAreas], .local, unit: .tiao),
     .init(
-      "p.key.landAcquisition", "主动公开农用地转为建设用地批准、征收集体土地批准、征地公告", "Land acquisition",
-      in: [proactive, keyAreas], or: ["主动公开农用地转为建设用地批准、征收集体土地批准、征地公告等信息数"], .local, unit: .tiao),
+      "p.key.landAcquisition",
+      "主动公开农用地转为建设用地批准、征收集体土地批准、征地公告、征地补偿安置公示、集体土地征收结案等信息数",
+      "Land acquisition", in: [proactive, keyAreas],
+      or: [
+        "主动公开农用地转为建设用地批准、征收集体土地批准、征地公告",
+        "主动公开农用地转为建设用地批准、征收集体土地批准、征地公告等信息数",
+      ], .local, unit: .tiao),
     .init(
       "p.key.pricing", "主动公开政府指导价、政府定价和收费标准调整的项目、价格、依据、执行时间和范围等信息数", "Pricing",
       in: [proactive, keyAreas], .local, unit: .tiao),

@@ -20,11 +20,11 @@ enum ReportSentences {
   private static let periods: [Letters] = [
     "统计起止时间", "统计数据时限", "统计数据期限", "统计书记时间", "统计数据时间", "统计期限", "统计时限", "统计周期", "统计时间",
     "统计期间", "统计区间", "统计时段", "统计范围", "数据时限", "数据期限", "数据核定时间点", "数据核定时间", "数据统计",
-    "所列数据", "数据",
+    "所列数据", "数据", "数字",
   ]
 
-  private static let statistics: Letters = "统计"
-  private static let data: Letters = "数据"
+  /// What one of those words has in it.
+  private static let figureWords: [Letters] = ["统计", "数据", "数字"]
 
   /// Words that join the two dates of a period.
   private static let joining: [Letters] = [
@@ -90,7 +90,7 @@ enum ReportSentences {
 
   /// The period that a sentence says its figures cover.
   static func period(in text: Letters) -> Period? {
-    guard text.contains(statistics) || text.contains(data), let word = text.first(of: periods)
+    guard figureWords.contains(where: text.contains), let word = text.first(of: periods)
     else { return nil }
     let scanner = DateScanner(letters: text)
     var start = word.place

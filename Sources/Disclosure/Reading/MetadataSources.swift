@@ -31,9 +31,12 @@ struct MetadataSources {
     self.front = lines.map(Line.init)
     overview = (sections.first?.passages.prefix(12) ?? []).map(Line.init)
     body = sections.dropFirst().flatMap { $0.passages.prefix(6).map(Line.init) }
-    // The signature stands before an annex, which may count as a section of its own.
-    let all = sections.isEmpty ? front : sections.flatMap(\.passages)
-    ending = all.filter { !rowStarts.contains($0.position) }.suffix(14).map(Line.init)
+    // A report is signed at its end, or before the table annexed to it, which has no heading.
+    let closing = sections.suffix(sections.last?.heading == nil ? 2 : 1)
+    let last = closing.isEmpty ? [front] : closing.map(\.passages)
+    ending = last.flatMap { passages in
+      passages.filter { !rowStarts.contains($0.position) }.suffix(12).map(Line.init)
+    }
   }
 
   /// The title and its place: a line with agency and year before one with a year, that before any.

@@ -10,7 +10,7 @@ public struct Agency: Hashable, Sendable {
 
   /// What kind of body it is, told by the end of its name, the longest match first.
   public var kind: Kind {
-    let bare = name.prefix { $0 != "(" && $0 != "(" }
+    let bare = name.prefix { $0 != "(" && $0 != "\u{FF08}" }
     for (suffix, kind) in Self.suffixes where bare.hasSuffix(suffix) {
       return kind
     }

@@ -1,3 +1,0 @@
-extension Check {
-  static let arithmetic: [Check] = []
-}

@@ -1,0 +1,29 @@
+extension Check {
+  /// Every check, in the order in which findings are reported.
+  public static let all: [Check] = [
+    // Single cells and rows.
+    .blankCells, .placeholders, .unreadableCells, .negativeCounts, .fractions, .unitsInCells,
+    .valueCounts, .repeatedRows, .allZero,
+    // The form, its sections, tables and labels.
+    .formOfYear, .titleLine, .sections, .tables, .rows, .lostLabels, .lostHeads, .otherWording,
+    .unknownRows, .blankLabels, .contact, .statisticalPeriod, .problems, .leftovers, .otherUnits,
+    // Section two.
+    .inForce, .publishedTotal, .items, .procurement,
+    // Section three.
+    .requestFlow, .resultTotals, .applicantTotals,
+    // Section four.
+    .reviewTotal, .directSuitTotal, .laterSuitTotal,
+    // What the prose says, against the tables.
+    .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedAllDone,
+    // Dates.
+    .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .undated,
+    // The year before.
+    .carryOver, .inForceOverYears, .itemsOverYears,
+    // The statistics table of 2014.
+    .requestsByChannel, .requestsClosed, .requestsReplied, .refusals, .reviews, .lawsuits, .staff,
+    .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
+    .normativeDocuments, .pressConferences, .interviews,
+    // The copy.
+    .glosses, .traditionalScript, .hijacked, .pageChrome,
+  ]
+}

@@ -1,0 +1,96 @@
+/// The days by which a report must be published.
+extension Check {
+  /// C01: a department publishes by 31 January (Art. 49 of the Regulations of 2019).
+  static let departmentDeadline = deadline(
+    "C01", .warning, .init(zh: "部门报告的公布时限", en: "Deadline of departments"),
+    .init(
+      zh: "县级以上人民政府部门于次年1月31日前公布。", en: "A department publishes by 31 January."),
+    basis: "条例(2019)第四十九条", month: 1, years: 2019...9999, kinds: [.department: .warning])
+
+  /// C02: a government publishes by 31 March (Art. 49 of the Regulations of 2019); the committee of
+  /// a zone is no government by law, so for it this is a note.
+  static let governmentDeadline = deadline(
+    "C02", .warning, .init(zh: "政府报告的公布时限", en: "Deadline of governments"),
+    .init(zh: "县级以上人民政府于次年3月31日前公布。", en: "A government publishes by 31 March."),
+    basis: "条例(2019)第四十九条", month: 3, years: 2019...9999,
+    kinds: [.government: .warning, .committee: .note])
+
+  /// C03: before 2019 every body publishes by 31 March (Art. 31 of the Regulations of 2007).
+  static let oldDeadline = deadline(
+    "C03", .warning, .init(zh: "2018 年及以前的公布时限", en: "Deadline before 2019"),
+    .init(
+      zh: "2008 至 2018 年度报告于次年3月31日前公布。",
+      en: "Reports for 2008 to 2018 are published by 31 March."),
+    basis: "条例(2007)第三十一条", month: 3, years: 2008...2018,
+    kinds: Dictionary(uniqueKeysWithValues: Agency.Kind.allCases.map { ($0, .warning) }))
+
+  /// C04: a township publishes by 31 January, by local practice.
+  static let townshipDeadline = deadline(
+    "C04", .note, .init(zh: "乡镇街道报告的公布时限", en: "Deadline of townships"),
+    .init(zh: "乡镇、街道多于次年1月31日前公布。", en: "Townships mostly publish by 31 January."),
+    basis: "地方惯例", month: 1, years: 2019...9999, kinds: [.township: .note])
+
+  /// C07: a report bears a date.
+  static let undated = Check(
+    "C07", .note,
+    title: .init(zh: "日期", en: "Date"),
+    rule: .init(zh: "报告写明公布或成文日期。", en: "A report bears the date of its making or publication."),
+    basis: "条例第四十九条"
+  ) { examination in
+    guard examination.report.published == nil else { return examination.pass() }
+    examination.add(
+      Finding(
+        "C07", .note, .uncertain, zh: "未见公布或成文日期,无法核对公布时限。",
+        en: "No date is given, so the deadline cannot be checked."))
+  }
+
+  private static func deadline(
+    _ id: String, _ severity: Severity, _ title: Message, _ rule: Message, basis: String,
+    month: Int, years: ClosedRange<Int>, kinds: [Agency.Kind: Severity]
+  ) -> Check {
+    Check(id, severity, title: title, rule: rule, basis: basis) { examination in
+      let report = examination.report
+      guard let date = report.published, let year = report.year?.value, years.contains(year),
+        let severity = kinds[report.agency?.value.kind ?? .unknown]
+      else { return examination.notApply() }
+      let verdict = Lateness(of: date, after: month, year + 1)
+      guard verdict != .inTime else { return examination.pass() }
+      let due = "\(year + 1)-0\(month)-31"
+      let (zh, en) = verdict.wording(date.value)
+      examination.add(
+        Finding(
+          id, severity, verdict == .late ? .fail : .uncertain, at: date.position,
+          zh: "\(year) 年度报告应于 \(due) 前公布(\(basis)),\(zh)。",
+          en: "The report for \(year) was due by \(due); \(en)."))
+    }
+  }
+}
+
+/// How a date lies to a deadline at the end of a month.
+private enum Lateness: Equatable {
+  case inTime
+  case late
+  /// The date has no day and lies in the month of the deadline. It is the month of a signature, not
+  /// of publication: a report signed in the last month allowed may have been published after it.
+  case inLastMonth
+  /// A website gives a date of a later year: often of the page, when a site moved, not the report.
+  case perhapsMoved
+
+  init(of date: Found<CalendarDate>, after month: Int, _ year: Int) {
+    let value = date.value
+    if value.isAfterEnd(of: month, year) {
+      self = date.evidence == .metadata && value.year > year ? .perhapsMoved : .late
+    } else {
+      self = value.day == nil && (value.year, value.month) == (year, month) ? .inLastMonth : .inTime
+    }
+  }
+
+  func wording(_ date: CalendarDate) -> (zh: String, en: String) {
+    switch self {
+    case .inTime, .late: ("所载日期为 \(date)", "its date is \(date)")
+    case .inLastMonth: ("只写明 \(date),未写日,无法确定", "its date, \(date), has no day")
+    case .perhapsMoved:
+      ("页面日期为 \(date),可能是网站迁移后的日期", "the page's date, \(date), may be that of a move")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What the copy of a report has that no report should: a fault of the website, not of the agency.
+extension Check {
+  /// H01: no pinyin stands behind the characters.
+  static let glosses = Check(
+    "H01", .note,
+    title: .init(zh: "夹注拼音", en: "Pinyin glosses"),
+    rule: .init(zh: "正文不夹注拼音。", en: "No pinyin stands between the characters."), basis: "副本质量"
+  ) { examination in
+    let hygiene = examination.report.hygiene
+    guard hygiene.glosses > 0 else { return examination.pass() }
+    examination.add(
+      Finding(
+        "H01", .note, at: hygiene.firstGloss,
+        zh: "副本夹注拼音 \(hygiene.glosses) 处,已略去(转载网站所加,与填报机关无关)。",
+        en: "This copy has \(hygiene.glosses) pinyin glosses, left out here: the website's doing."))
+  }
+
+  /// H02: a report of the mainland is in Simplified script.
+  static let traditionalScript = Check(
+    "H02", .note,
+    title: .init(zh: "繁体字", en: "Traditional script"),
+    rule: .init(zh: "内地报告用简体字。", en: "A report of the mainland is in Simplified script."),
+    basis: "副本质量"
+  ) { examination in
+    guard examination.report.hygiene.isTraditional else { return examination.pass() }
+    examination.add(
+      Finding(
+        "H02", .note, zh: "副本为繁体字,已按简体读取(多为转载网站所改,与填报机关无关)。",
+        en: "This copy is in Traditional script and was read as Simplified: the website's doing."))
+  }
+
+  /// H05: the footer of the page is no part of the last section.
+  static let pageChrome = Check(
+    "H05", .note,
+    title: .init(zh: "网页页脚", en: "Page footer"),
+    rule: .init(
+      zh: "最后一部分不含网页页脚文字。", en: "The last section holds nothing of the page's footer."),
+    basis: "副本质量"
+  ) { examination in
+    let passages = examination.report.sections.last?.passages ?? []
+    let footer = passages.filter(\.isPageChrome)
+    guard let first = footer.first else { return examination.pass() }
+    examination.add(
+      Finding(
+        "H05", .note, at: first.position,
+        zh: "最后一部分混入网页页脚文字 \(footer.count) 行,如“\(first.text.prefix(20))”。",
+        en: "\(footer.count) lines of the page's footer stand in the last section."))
+  }
+}
+
+extension Passage {
+  /// Whether the paragraph is a line of a web page's footer: who runs the site, and its numbers.
+  var isPageChrome: Bool {
+    for word in ["主办", "承办"] where text.hasPrefix(word) {
+      let next = text.dropFirst(word.count).drop { $0 == "单" || $0 == "位" }.first
+      if next?.isColon ?? false { return true }
+    }
+    if text.holds("您访问的链接即将离开") || text.hasPrefix("网站标识码") { return true }
+    // 京ICP备20013709号 is a number of the site; 完成ICP备案 is work that was done.
+    return ["ICP备", "公网安备"].contains { word in
+      text.offsets(of: word).contains { offset in
+        text.after(offset).dropFirst(word.count).first { !$0.isWhitespace }?.isDigit ?? false
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What must agree with the same agency's report of the year before.
+extension Check {
+  /// Y01: what was carried out of one year is carried into the next.
+  static let carryOver = overYears(
+    "Y01", .init(zh: "跨年结转", en: "Carry-over between years"),
+    .init(
+      zh: "每一列:上年结转等于上一年度报告的结转下年度继续办理。",
+      en: "In every column, requests carried in equal those carried out of the year before."),
+    basis: "国办公开办函〔2021〕30号, 第三部分", forms: govForms,
+    (GovForm.applicants + [GovForm.total]).map { column in
+      YearRelation(
+        id: "Y01.\(column)", severity: column == GovForm.total ? .warning : .note,
+        cell: "s3.carryIn.\(column)", old: ["s3.carryOut.\(column)"])
+    })
+
+  /// P02: documents in force are those of the year before, those issued, less those repealed.
+  ///
+  /// A clean-up, a merger or a recount may change the number: without the year before there is
+  /// nothing to ask.
+  static let inForceOverYears = overYears(
+    "P02", .init(zh: "现行有效件数跨年", en: "Documents in force over years"),
+    .init(
+      zh: "现行有效件数等于上一年度现行有效件数,加本年制发,减本年废止。",
+      en: "Documents in force are those of last year, those issued, less those repealed."),
+    basis: "国办公开办函〔2021〕30号, 第二部分", forms: [Form.gov2021.id], isAskedAlone: false,
+    ["regulations", "normativeDocs"].map { row in
+      YearRelation(
+        id: "P02.\(row)", severity: .warning, cell: "s2.a1.\(row).inForce",
+        old: ["s2.a1.\(row).inForce"],
+        own: [.plus("s2.a1.\(row).made"), .minus("s2.a1.\(row).repealed")])
+    })
+
+  /// P23: the items of the year before are its own items and their change.
+  static let itemsOverYears = overYears(
+    "P23", .init(zh: "上一年项目数量", en: "Items of the year before"),
+    .init(
+      zh: "上一年项目数量等于上一年度报告的上一年项目数量加本年增减。",
+      en: "The items of the year before are those of its report and their change."),
+    basis: "国办公开办函〔2019〕60号, 第二部分", forms: [Form.gov2019.id],
+    ["a5.licensing", "a5.otherServices", "a6.penalties", "a6.coercion", "a8.adminFees"].map { row in
+      YearRelation(
+        id: "P23.\(row.dropFirst("a5.".count))", severity: .warning, cell: "s2.\(row).prevItems",
+        old: ["s2.\(row).prevItems", "s2.\(row).change"])
+    })
+
+  private static func overYears(
+    _ id: String, _ title: Message, _ rule: Message, basis: String, forms: [String],
+    isAskedAlone: Bool = true, _ relations: [YearRelation]
+  ) -> Check {
+    Check(id, .warning, title: title, rule: rule, basis: basis, forms: forms) { examination in
+      let report = examination.report
+      guard let previous = examination.yearBefore else {
+        guard isAskedAlone, report.expectsCells(relations.flatMap(\.old)) else {
+          return examination.notApply()
+        }
+        return examination.add(
+          Finding(
+            id, .note, .uncertain, zh: "没有上一年度的报告,无法核对“\(title.zh)”。",
+            en: "Without the report of the year before, this cannot be checked: \(title.en)."))
+      }
+      let judged = relations.compactMap { relation in
+        Equation(relation, in: report, after: previous).map { ($0, relation.severity) }
+      }
+      if judged.isEmpty { examination.notApply() }
+      for (equation, severity) in judged { examination.judge(equation, as: severity) }
+    }
+  }
+}
+
+/// A cell that must equal a sum of cells of the year before and of its own year.
+private struct YearRelation: Sendable {
+  let id: String
+  let severity: Severity
+  let cell: String
+  let old: [String]
+  var own: [Identity.Term] = []
+}
+
+extension Equation {
+  /// The relation between two reports; `nil` where a form has no such cell or a report no such table.
+  fileprivate init?(_ relation: YearRelation, in report: Report, after previous: Report) {
+    let old = relation.old.compactMap { Operand($0, of: previous, isPrevious: true) }
+    let own = relation.own.compactMap { Operand($0.cell, of: report, isNegative: $0.isNegative) }
+    guard let cell = Operand(relation.cell, of: report), old.count == relation.old.count,
+      report.hasTable(report.form.cells[cell.cell].table),
+      old.allSatisfy({ previous.hasTable(previous.form.cells[$0.cell].table) })
+    else { return nil }
+    self.init(id: relation.id, left: [cell], relation: .equal, right: old + own)
+  }
+}
+
+extension Examination {
+  /// The report of the year before, if the one given is that.
+  fileprivate var yearBefore: Report? {
+    guard let year = report.year?.value, let other = previous?.year?.value else { return previous }
+    return other == year - 1 ? previous : nil
+  }
+}
+
+extension Report {
+  /// Whether the report of the year before should have these cells, by the form due for that year.
+  fileprivate func expectsCells(_ cells: [String]) -> Bool {
+    guard let year = year?.value,
+      let due = Form.all.first(where: { $0.years.contains(year - 1) })
+    else { return true }
+    return cells.allSatisfy { due.index(of: $0) != nil }
+  }
+}

@@ -1,0 +1,54 @@
+extension Form {
+  /// The cells of a table, as places in ``cells``.
+  func cells(ofTable table: Int) -> Range<Int> {
+    guard let first = rows.first(where: { $0.table == table }),
+      let last = rows.last(where: { $0.table == table })
+    else { return 0..<0 }
+    return first.firstCell..<last.cells.upperBound
+  }
+
+  /// The rows of a table, as places in the order of the form.
+  func rows(ofTable table: Int) -> [Int] {
+    rows.indices.filter { rows[$0].table == table }
+  }
+}
+
+extension Report {
+  /// Whether the source has a row: at least one of its cells is there, whatever stands in it.
+  func hasRow(_ row: Int) -> Bool {
+    form.rows[row].cells.contains { cells[$0].entry != .absent }
+  }
+
+  /// Whether the source has a table: at least one of its cells is there.
+  func hasTable(_ table: Int) -> Bool {
+    form.cells(ofTable: table).contains { cells[$0].entry != .absent }
+  }
+
+  /// Whether a report need not have a row: only some places print it, or another row stands for it.
+  func isDispensable(_ row: Int) -> Bool {
+    switch form.row(row).presence {
+    case .required: false
+    case .local: true
+    case .unless(let other): form.index(ofRow: other).map(hasRow) ?? false
+    }
+  }
+
+  /// The cells of a row, as findings name them.
+  func operands(ofRow row: Int) -> [Finding.Operand] { form.rows[row].cells.map(operand) }
+
+  /// Rows that stand in the source although none of their values was read.
+  var unreadRows: Set<Int> {
+    var rows: Set<Int> = []
+    for remark in remarks {
+      switch remark {
+      case .valueCount(let row, _, _, _), .repeatedRow(let row, _, _): rows.insert(row)
+      case .columnsOutOfOrder(let table, _, _): rows.formUnion(form.rows(ofTable: table))
+      default: continue
+      }
+    }
+    return rows
+  }
+
+  /// The title, what stands before the sections, and their paragraphs, in reading order.
+  var prose: [Passage] { front + sections.flatMap(\.passages) }
+}

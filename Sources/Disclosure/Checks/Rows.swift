@@ -1,0 +1,68 @@
+/// Rows whose values could not be taken as they stand, and tables of nothing but zeros.
+extension Check {
+  /// V07: a row has a value for every column.
+  static let valueCounts = Check(
+    "V07", .error,
+    title: .init(zh: "一行的数值个数", en: "Values in a row"),
+    rule: .init(zh: "每一行的数值个数与列数相同。", en: "A row has as many values as there are columns."),
+    basis: "表式"
+  ) { examination in
+    let report = examination.report
+    let form = report.form
+    guard report.hasTables else { return examination.notApply() }
+    examination.report(
+      report.remarks.compactMap { remark in
+        guard case .valueCount(let row, let expected, let found, let position) = remark
+        else { return nil }
+        let name = form.name(ofRow: row)
+        return Finding(
+          "V07", .error, operands: report.operands(ofRow: row), at: position,
+          zh: "\(name.zh):应有 \(expected) 个数值,实有 \(found) 个,无法确定属于哪一列,该行未读取。",
+          en: "\(name.en): \(found) values for \(expected) columns; the row was not read.")
+      })
+  }
+
+  /// V10: a row that is printed twice has the same values both times.
+  static let repeatedRows = Check(
+    "V10", .error,
+    title: .init(zh: "重复的行", en: "Repeated rows"),
+    rule: .init(zh: "同一行出现两次时,数值相同。", en: "A row that stands twice has the same values."),
+    basis: "表式"
+  ) { examination in
+    let report = examination.report
+    let form = report.form
+    guard report.hasTables else { return examination.notApply() }
+    examination.report(
+      report.remarks.compactMap { remark in
+        guard case .repeatedRow(let row, let same, let position) = remark else { return nil }
+        let name = form.name(ofRow: row)
+        return Finding(
+          "V10", same ? .note : .error, operands: report.operands(ofRow: row), at: position,
+          zh: "\(name.zh):该行出现两次,数值\(same ? "相同" : "不同,两处均未采用")。",
+          en: "\(name.en): the row stands twice, with "
+            + (same ? "the same values." : "other values; neither was read."))
+      })
+  }
+
+  /// V11: not every number is zero.
+  static let allZero = Check(
+    "V11", .note,
+    title: .init(zh: "全部为零", en: "Nothing but zeros"),
+    rule: .init(zh: "表中至少有一个数不为零。", en: "At least one number of the tables is not zero."),
+    basis: "经验"
+  ) { examination in
+    let report = examination.report
+    guard report.hasTables else { return examination.notApply() }
+    let numbers = report.cells.compactMap(\.entry.number)
+    let isAllZero =
+      !numbers.isEmpty && numbers.allSatisfy { $0 == .zero }
+      && !report.cells.contains { $0.entry == .unreadable }
+    let findings = [
+      Finding(
+        "V11", .note, at: report.cells.lazy.compactMap(\.position).first,
+        zh: "表中 \(numbers.count) 个数全部为 0,请确认。",
+        en: "All \(numbers.count) numbers of the tables are 0.")
+    ]
+    examination.report(isAllZero ? findings : [])
+  }
+}

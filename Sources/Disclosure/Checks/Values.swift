@@ -1,0 +1,121 @@
+/// What stands in single cells.
+extension Check {
+  /// V01: a cell that should hold a number is not left blank.
+  static let blankCells = values(
+    "V01", .warning, .init(zh: "空白单元格", en: "Blank cells"),
+    .init(zh: "应填数字的单元格不留空,没有的填 0。", en: "A cell for a number is not left blank.")
+  ) { report, cell in
+    report.cells[cell].entry == .blank
+  } judge: { report, group in
+    let count = group.cells.count
+    return group.isWhole
+      ? (.note, .fail, .init(zh: "全部未填写", en: "nothing is filled in"))
+      : (
+        .warning, .fail,
+        count == 1
+          ? .init(zh: "未填写,没有的请填 0", en: "blank; if there is none, 0 is to be filled in")
+          : .init(
+            zh: "有 \(count) 格未填写,没有的请填 0",
+            en: "\(count) cells are blank; if there is none, 0 is to be filled in")
+      )
+  }
+
+  /// V02: a cell that should hold a number holds no sign for nothing.
+  static let placeholders = values(
+    "V02", .warning, .init(zh: "以符号代替数字", en: "Signs in place of numbers"),
+    .init(
+      zh: "应填数字的单元格不填“/”“-”“无”等,没有的填 0。",
+      en: "A cell for a number holds no slash, no dash and no word for none.")
+  ) { report, cell in
+    [.slash, .dash].contains(report.cells[cell].entry)
+  } judge: { report, group in
+    let raw = report.raw(group)
+    return (
+      .warning, .fail,
+      group.cells.count == 1
+        ? .init(zh: "填“\(raw)”,没有的请填 0", en: "holds “\(raw)” in place of a number")
+        : .init(
+          zh: "有 \(group.cells.count) 格填“\(raw)”等,没有的请填 0",
+          en: "\(group.cells.count) cells hold “\(raw)” or the like in place of numbers")
+    )
+  }
+
+  /// V03: what stands in a cell for a number can be read as one.
+  ///
+  /// A cell the reader itself could not make out, of which no text is left, is not the agency's
+  /// mistake: that is uncertain.
+  static let unreadableCells = values(
+    "V03", .error, .init(zh: "不是数字", en: "Not a number"),
+    .init(zh: "应填数字的单元格只填数字。", en: "A cell for a number holds nothing but a number.")
+  ) { report, cell in
+    report.cells[cell].entry == .unreadable
+      && !report.unreadRows.contains(report.form.row(ofCell: cell))
+  } judge: { report, group in
+    let raw = report.raw(group)
+    guard !raw.isEmpty else {
+      return (
+        .error, .uncertain,
+        .init(
+          zh: "有 \(group.cells.count) 格无法辨认", en: "\(group.cells.count) cells cannot be made out")
+      )
+    }
+    return (
+      .error, .fail,
+      group.cells.count == 1
+        ? .init(zh: "填“\(raw)”,不是数字", en: "“\(raw)” is not a number")
+        : .init(
+          zh: "有 \(group.cells.count) 格不是数字,如“\(raw)”",
+          en: "\(group.cells.count) cells hold no number, such as “\(raw)”")
+    )
+  }
+
+  /// V04: a count is not negative, unless it is a change.
+  static let negativeCounts = values(
+    "V04", .error, .init(zh: "负数", en: "Negative numbers"),
+    .init(zh: "除“本年增/减”外,数量和金额不为负。", en: "No number but a change is below zero.")
+  ) { report, cell in
+    report.form.cells[cell].kind != .change
+      && report.cells[cell].entry.number?.isNegative ?? false
+  } judge: { report, group in
+    (
+      .error, .fail,
+      .init(zh: "填 \(report.raw(group)),不应为负", en: "\(report.raw(group)) is below zero")
+    )
+  }
+
+  /// V05: a count is a whole number.
+  static let fractions = values(
+    "V05", .error, .init(zh: "小数", en: "Fractions"),
+    .init(zh: "件数、次数等为整数,只有金额可有小数。", en: "Counts are whole; only amounts have decimals.")
+  ) { report, cell in
+    report.form.cells[cell].kind != .amount && !(report.cells[cell].entry.number?.isWhole ?? true)
+  } judge: { report, group in
+    (
+      .error, .fail,
+      .init(zh: "填 \(report.raw(group)),应为整数", en: "\(report.raw(group)) is not whole")
+    )
+  }
+
+  private static func values(
+    _ id: String, _ severity: Severity, _ title: Message, _ rule: Message,
+    where isFlawed: @escaping @Sendable (Report, Int) -> Bool,
+    judge: @escaping @Sendable (Report, CellGroup) -> (Severity, Outcome, Message)
+  ) -> Check {
+    Check(id, severity, title: title, rule: rule, basis: "表式") { examination in
+      let report = examination.report
+      guard report.hasTables else { return examination.notApply() }
+      examination.report(id) {
+        isFlawed(report, $0)
+      } as: {
+        judge(report, $0)
+      }
+    }
+  }
+}
+
+extension Report {
+  /// What is printed in the first cell of a group.
+  fileprivate func raw(_ group: CellGroup) -> String {
+    group.cells.first.map { cells[$0].raw } ?? ""
+  }
+}

@@ -1,0 +1,77 @@
+extension Format {
+  /// Text in UTF-8, with or without a byte-order mark, whose tables are drawn with bars.
+  static let plainText = Format(
+    id: "text", name: .init(zh: "纯文本", en: "plain text"),
+    recognizes: { bytes in
+      !bytes.prefix(4096).contains(0) && !bytes.starts(with: [0x25, 0x50, 0x44, 0x46])
+    },
+    read: { bytes throws(ReadError) in try PlainText(bytes).document })
+}
+
+/// A text on its way to a document: decoded, cleaned, then cut into paragraphs and tables.
+private struct PlainText {
+  private var text: [UInt8]
+  private var hygiene = Document.Hygiene()
+
+  init(_ bytes: [UInt8]) throws(ReadError) {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      throw .notUTF8(bytes, at: error.byteOffsets.lowerBound)
+    }
+    guard !bytes.contains(0) else { throw .unknownFormat(bytes) }
+    text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    unifyLineEnds()
+    if let cleaned = Gloss.removed(from: text) {
+      text = cleaned.text
+      hygiene.glosses = cleaned.count
+      hygiene.firstGloss = Position(line: cleaned.firstLine)
+    }
+    if Script.isTraditional(text) {
+      text = try Script.simplified(text)
+      hygiene.isTraditional = true
+    }
+  }
+
+  /// A carriage return ends a line where no newline follows; before one it is a blank.
+  private mutating func unifyLineEnds() {
+    guard text.contains(ASCII.carriageReturn) else { return }
+    for i in text.indices where text[i] == ASCII.carriageReturn {
+      let ends = i + 1 == text.count || text[i + 1] != ASCII.newline
+      text[i] = ends ? ASCII.newline : ASCII.space
+    }
+  }
+
+  /// The paragraphs and tables: a line with a bar belongs to a table, blank lines to nothing.
+  var document: Document {
+    var blocks: [Document.Block] = []
+    var table = BarTable()
+    var line = 0
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: ASCII.newline) ?? text.count
+      line += 1
+      let range = text.trimmed(start..<end)
+      start = end + 1
+      guard !range.isEmpty else { continue }
+      if text[range].contains(ASCII.bar) {
+        table.add(line: range, of: text, at: Position(line: line))
+      } else {
+        if let finished = table.finish() { blocks.append(.table(finished)) }
+        blocks.append(.paragraph(.init(range: range, position: Position(line: line))))
+      }
+    }
+    if let finished = table.finish() { blocks.append(.table(finished)) }
+    return Document(text: text, blocks: blocks, hygiene: hygiene)
+  }
+}
+
+extension ReadError {
+  /// A text that breaks off being UTF-8 at a byte.
+  fileprivate static func notUTF8(_ bytes: [UInt8], at offset: Int) -> Self {
+    let line = bytes[..<offset].count { $0 == ASCII.newline } + 1
+    return Self(
+      .encoding, zh: "第 \(line) 行(第 \(offset) 字节)不是 UTF-8 编码;请将文件转存为 UTF-8。",
+      en: "Line \(line) (byte \(offset)) is not UTF-8; save the file as UTF-8.")
+  }
+}

@@ -1,0 +1,81 @@
+/// The labels of one form, found by their keys.
+struct Labels: Sendable {
+  /// What a label stands for.
+  enum Meaning: Hashable, Sendable {
+    /// A row, as a place in the order of the form's rows.
+    case row(Int)
+    /// A head over several rows.
+    case group
+    /// A column, as places of its table and in the table.
+    case column(table: Int, column: Int)
+    /// A caption, a corner cell, or a head over several columns of a table.
+    case head(table: Int)
+  }
+
+  /// What a text means, and whether it is printed as the form prints it.
+  struct Match: Sendable {
+    let meanings: [Meaning]
+    let isExact: Bool
+  }
+
+  private var exact: [LabelKey: [Meaning]] = [:]
+  private var loose: [LabelKey: [Meaning]] = [:]
+  /// The keys of the labels that this form alone prints.
+  let marks: Set<LabelKey>
+
+  /// The labels of a form; those of columns are known within their table's head only.
+  init(of form: Form) {
+    marks = Set(form.marks.map { LabelKey($0) })
+    for (index, place) in form.rows.enumerated() {
+      let row = form.tables[place.table].rows[place.row]
+      guard !row.label.zh.isEmpty else { continue }
+      add(row.label.zh, row.aliases, .row(index))
+      for group in row.groups { add(group.zh, [], .group) }
+    }
+    for (t, table) in form.tables.enumerated() {
+      for head in table.heads { add(head, [], .head(table: t)) }
+      for (c, column) in table.columns.enumerated() {
+        add(column.label.zh, column.aliases, .column(table: t, column: c))
+        for group in column.groups { add(group.zh, [], .head(table: t)) }
+      }
+    }
+  }
+
+  /// What the text in `range` means; `nil` if it is no label of the form.
+  ///
+  /// A label whose number differs or is lost is known by the rest, if that is four characters or more.
+  func match(_ text: [UInt8], _ range: Range<Int>) -> Match? {
+    let keys = LabelKey.keys(text, range)
+    if let meanings = exact[keys.whole] { return Match(meanings: meanings, isExact: true) }
+    if let meanings = loose[keys.whole] ?? loose[keys.unnumbered] ?? exact[keys.unnumbered] {
+      return Match(meanings: meanings, isExact: false)
+    }
+    return nil
+  }
+
+  private mutating func add(_ label: String, _ aliases: [String], _ meaning: Meaning) {
+    let text = Array(label.utf8)
+    let keys = LabelKey.keys(text, text.indices)
+    Self.add(meaning, at: keys.whole, to: &exact)
+    if keys.unnumbered.length >= 12, keys.unnumbered != keys.whole {
+      Self.add(meaning, at: keys.unnumbered, to: &loose)
+    }
+    for alias in aliases { Self.add(meaning, at: LabelKey(alias), to: &loose) }
+  }
+
+  private static func add(
+    _ meaning: Meaning, at key: LabelKey, to labels: inout [LabelKey: [Meaning]]
+  ) {
+    if labels[key]?.contains(meaning) != true { labels[key, default: []].append(meaning) }
+  }
+}
+
+extension Form {
+  /// The labels of every form, in the order of ``all``.
+  static let labels: [Labels] = all.map { Labels(of: $0) }
+
+  /// The labels of this form.
+  var labels: Labels {
+    Self.all.firstIndex(of: self).map { Self.labels[$0] } ?? Labels(of: self)
+  }
+}

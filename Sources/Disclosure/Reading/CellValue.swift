@@ -1,0 +1,123 @@
+/// What one cell's text says, before it is known which cell it is.
+enum CellValue: Hashable, Sendable {
+  /// Nothing.
+  case blank
+  /// A number, with the unit written behind it.
+  case number(Number, Unit?)
+  /// A slash.
+  case slash
+  /// A dash, or a word for none.
+  case dash
+  /// A unit and nothing else.
+  case unit(Unit)
+  /// Anything else: a label, or a value that cannot be read.
+  case text
+
+  /// The value of the text in `range`, blanks at its ends aside.
+  init(_ text: [UInt8], _ range: Range<Int>) {
+    guard let first = range.first else {
+      self = .blank
+      return
+    }
+    // Most cells are a few digits; labels are long.
+    guard range.count <= 40 else {
+      self = .text
+      return
+    }
+    if ASCII.digits.contains(text[first]) || range.count <= 24 {
+      self = Self(narrow: text.narrowed(range))
+    } else {
+      self = .text
+    }
+  }
+
+  /// The entry of a cell that says this.
+  var entry: Entry {
+    switch self {
+    case .blank: .blank
+    case .number(let number, _): .number(number)
+    case .slash: .slash
+    case .dash: .dash
+    case .unit, .text: .unreadable
+    }
+  }
+
+  private init(narrow: [UInt8]) {
+    if let (number, rest) = Self.number(narrow) {
+      if rest.isEmpty {
+        self = .number(number, nil)
+      } else if let unit = Unit(rawValue: String(decoding: rest, as: UTF8.self)) {
+        self = .number(number, unit)
+      } else {
+        self = .text
+      }
+      return
+    }
+    switch String(decoding: narrow, as: UTF8.self) {
+    case "/", "//", "///", "\\": self = .slash
+    case "-", "--", "---", "—", "——", "–", "―", "无", "不适用": self = .dash
+    case let word: self = Unit(rawValue: word).map(Self.unit) ?? .text
+    }
+  }
+
+  /// The number a text begins with, and what follows it; `nil` if it does not begin with one.
+  ///
+  /// Digits may be grouped in threes by commas. A sign is `+`, `-`, or 增 and 减 (本年增/减).
+  private static func number(_ text: [UInt8]) -> (Number, rest: ArraySlice<UInt8>)? {
+    var i = 0
+    var isNegative = false
+    for (sign, negative) in signs where text.starts(with: sign) {
+      isNegative = negative
+      i = sign.count
+      break
+    }
+    var mantissa: Int64 = 0
+    var digits = 0
+    var scale = 0
+    var point: Int?
+    var group: Int?
+    while i < text.count {
+      if ASCII.digits.contains(text[i]) {
+        mantissa = mantissa * 10 + Int64(text[i] - ASCII.digits.lowerBound)
+        digits += 1
+        if point != nil { scale += 1 }
+        guard digits <= Number.maxDigits, scale <= Number.maxScale else { return nil }
+      } else if text[i] == UInt8(ascii: "."), point == nil, digits > 0 {
+        point = i
+      } else if text[i] == UInt8(ascii: ","), point == nil, (1...3).contains(digits) || group != nil
+      {
+        guard group == nil || digits - (group ?? 0) == 3 else { return nil }
+        group = digits
+      } else {
+        break
+      }
+      i += 1
+    }
+    guard digits > 0, point != i - 1, group == nil || digits - (group ?? 0) == 3 else { return nil }
+    return (Number(mantissa: isNegative ? -mantissa : mantissa, scale: scale), text[i...])
+  }
+
+  private static let signs: [(bytes: [UInt8], isNegative: Bool)] = [
+    ([UInt8(ascii: "+")], false), ([UInt8(ascii: "-")], true), (Array("−".utf8), true),
+    (Array("增".utf8), false), (Array("减".utf8), true),
+  ]
+}
+
+extension [UInt8] {
+  /// The text in `range` with wide digits, signs and letters made narrow.
+  fileprivate func narrowed(_ range: Range<Int>) -> [UInt8] {
+    guard self[range].contains(0xEF) else { return Array(self[range]) }
+    var result: [UInt8] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let width = Swift.min(scalarWidth(at: i), range.upperBound - i)
+      if width == 3, self[i] == 0xEF, self[i + 1] == 0xBC, self[i + 2] >= 0x81 {
+        result.append(self[i + 2] - 0x60)
+      } else {
+        result += self[i..<i + width]
+      }
+      i += width
+    }
+    return result
+  }
+}

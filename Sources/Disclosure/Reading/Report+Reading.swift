@@ -1,0 +1,74 @@
+extension Report {
+  /// Reads the report that a document holds.
+  ///
+  /// The form is told by the labels of the tables. A report without tables, as they are where tables
+  /// were pictures, is known by its headings, and its form by its year.
+  public init(reading document: Document) throws(ReadError) {
+    let told = Form.told(by: document)
+    var tables = TableRecovery(told ?? .gov2021, from: document)
+    var outline = Outline(of: document, tables)
+    var metadata = Metadata(of: outline)
+    var remarks: [Remark] = []
+    if told == nil {
+      guard outline.isReport || !tables.isEmpty else { throw .notAReport }
+      if let year = metadata.year?.value,
+        let form = Form.all.first(where: { $0.years.contains(year) }), form != tables.form
+      {
+        tables = TableRecovery(form, from: document)
+        outline = Outline(of: document, tables)
+        metadata = Metadata(of: outline)
+      }
+      remarks.append(.formByYear)
+    }
+    form = tables.form
+    cells = tables.readings
+    agency = metadata.agency
+    year = metadata.year
+    period = metadata.period
+    published = metadata.published
+    documentNumber = metadata.documentNumber
+    title = metadata.title
+    front = outline.front
+    sections = outline.sections
+    statements = Statement.all(in: outline.sections)
+    hygiene = document.hygiene
+    self.remarks = remarks + tables.remarks
+  }
+
+  /// Reads the report that a file's content holds.
+  public init(reading bytes: [UInt8]) throws(ReadError) {
+    try self.init(reading: Document(reading: bytes))
+  }
+}
+
+extension Outline {
+  /// Whether the text has the headings of a report, though no table.
+  fileprivate var isReport: Bool {
+    sections.count { $0.heading != nil } >= 4
+  }
+}
+
+extension Form {
+  /// The form whose own labels stand most often in a document's tables; `nil` if none do.
+  fileprivate static func told(by document: Document) -> Form? {
+    var counts = Array(repeating: 0, count: all.count)
+    for case .table(let table) in document.blocks {
+      for cell in table.rows.joined() where !cell.isEmpty {
+        let key = LabelKey(document.text, cell.range)
+        for (form, labels) in labels.enumerated() where labels.marks.contains(key) {
+          counts[form] += 1
+        }
+      }
+    }
+    guard let most = counts.max(), most > 0, let form = counts.firstIndex(of: most)
+    else { return nil }
+    return all[form]
+  }
+}
+
+extension ReadError {
+  static let notAReport = Self(
+    .notAReport, zh: "文中没有年度报告的法定表格,也没有六个部分的标题,不是政府信息公开工作年度报告。",
+    en: "The text has neither the statutory tables nor the six headings: it is no annual report on "
+      + "open government information.")
+}

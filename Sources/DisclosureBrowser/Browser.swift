@@ -1,0 +1,152 @@
+package import Disclosure
+internal import DisclosureIndex
+
+/// Runs the browser in the terminal until the user quits.
+package struct Browser {
+  private let terminal: Terminal
+  private var state: State
+  private let reading: BackgroundReading
+  /// The cell to go to once all is read.
+  private var cell: String?
+
+  /// What the browser is opened with.
+  package struct Options: Sendable {
+    /// The language of the screens.
+    package var language: Language
+    /// How wide the terminal draws ambiguous glyphs; nil to ask the terminal.
+    package var ambiguous: AmbiguousWidth?
+    /// The cell to go to once it is read, by its name.
+    package var cell: String?
+    /// Whether to use colours.
+    package var color = true
+
+    /// Options as the command line gives them.
+    package init(
+      language: Language, ambiguous: AmbiguousWidth? = nil, cell: String? = nil, color: Bool = true
+    ) {
+      self.language = language
+      self.ambiguous = ambiguous
+      self.cell = cell
+      self.color = color
+    }
+  }
+
+  /// Takes the terminal and begins to read what stands at the paths.
+  package init(_ paths: [String], _ options: Options) throws(Terminal.Failure) {
+    terminal = try Terminal(color: options.color)
+    reading = BackgroundReading(of: paths, terminal.waker)
+    let ambiguous = options.ambiguous ?? terminal.probeAmbiguousWidth() ?? .narrow
+    let size = terminal.size
+    state = State(
+      width: size.width, height: size.height, language: options.language, ambiguous: ambiguous)
+    state.desk.loading = (0, 0)
+    cell = options.cell
+  }
+
+  /// Reads the files behind the screens and answers to keys, until the user quits.
+  package mutating func run() {
+    defer {
+      reading.cancel()
+      terminal.close()
+    }
+    // The first screen is complete at once if all reports are read within the blink of an eye.
+    var key = terminal.read(milliseconds: Self.patience)
+    while key == .wake, !takeReports() { key = terminal.read(milliseconds: Self.patience) }
+    var isRunning = key == .wake || handle(key)
+    while isRunning {
+      terminal.draw(state.draw())
+      isRunning = handle(terminal.read())
+    }
+  }
+
+  /// How long the first screen waits for more reports, in milliseconds.
+  private static let patience = 15
+
+  private mutating func handle(_ key: Key?) -> Bool {
+    switch key {
+    case nil: break
+    case .wake: takeReports()
+    case .resize:
+      let size = terminal.size
+      state.resize(width: size.width, height: size.height)
+    case let key?:
+      state.handle(key)
+    }
+    return state.takeEffects().reduce(true) { perform($1) && $0 }
+  }
+
+  /// Shows what was read meanwhile; true if that was the last.
+  @discardableResult
+  private mutating func takeReports() -> Bool {
+    let news = reading.take()
+    if let count = news.notRead { state.desk.library.notRead = count }
+    let files = news.files.sorted { NaturalOrder.precedes($0.path, $1.path) }
+    state.add(files, loading: news.isFinished ? nil : (news.done, news.total))
+    if news.isFinished, let cell {
+      self.cell = nil
+      goTo(cell)
+    }
+    return news.isFinished
+  }
+
+  /// Opens the first report that has a cell of this name, at the cell.
+  private mutating func goTo(_ cell: String) {
+    let library = state.desk.library
+    for place in library.agencies.flatMap(\.places) {
+      guard let index = library.report(place)?.form.index(of: cell) else { continue }
+      state.go(to: .report(place: place, cell: index))
+      return
+    }
+    state.desk.notice = Message(zh: "没有报告含有单元格 \(cell)。", en: "No report has a cell \(cell).")
+  }
+
+  private mutating func perform(_ effect: Desk.Effect) -> Bool {
+    switch effect {
+    case .quit: return false
+    case .suspend:
+      terminal.suspend()
+      let size = terminal.size
+      state.resize(width: size.width, height: size.height)
+    case .redraw: terminal.redraw()
+    case .stopLoading:
+      reading.cancel()
+      state.desk.loading = nil
+      state.desk.notice = Message(zh: "已停止读取。", en: "Reading was stopped.")
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .readSource(let path):
+      state.receive(SourceText(reading: path))
+    }
+    return true
+  }
+}
+
+extension SourceText {
+  /// Reads a file's text again, as it is now.
+  init(reading path: String) {
+    do {
+      let bytes = try SourceFile(path: path).bytes()
+      self.init(path: path, lines: .success(Self.lines(of: bytes)))
+    } catch {
+      self.init(path: path, lines: .failure(error))
+    }
+  }
+
+  /// The lines of a text, counted as positions count them.
+  private static func lines(of bytes: [UInt8]) -> [String] {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    var lines: [String] = []
+    var start = text.startIndex
+    var index = start
+    while index < text.endIndex {
+      let isReturn = text[index] == 0x0D
+      if isReturn || text[index] == 0x0A {
+        lines.append(String(decoding: text[start..<index], as: UTF8.self))
+        if isReturn, index + 1 < text.endIndex, text[index + 1] == 0x0A { index += 1 }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < text.endIndex { lines.append(String(decoding: text[start...], as: UTF8.self)) }
+    return lines
+  }
+}

@@ -1,0 +1,185 @@
+internal import Disclosure
+
+/// The pages of a comparison: one for each section, and one for what two forms have in common.
+struct ComparePages {
+  /// A page: prose, tables, or both.
+  struct Tab {
+    let title: Message
+    let prose: SectionPair?
+    let tables: [Comparison.Table]
+    let number: Int
+  }
+
+  let comparison: Comparison
+  let tabs: [Tab]
+  /// What fails between the two reports: the findings of the right that rest on the left.
+  private let findings: [Finding]
+  /// The pairs that cells of the sheets stand for: a cell's tag is its place here, times two, plus
+  /// one for the right side.
+  private let pairs: [(label: Message, pair: Comparison.Pair)]
+
+  /// The pages of a comparison, with the findings of the right report.
+  init(_ comparison: Comparison, _ findings: [Finding]) {
+    self.comparison = comparison
+    self.findings = findings.filter { finding in
+      finding.outcome == .fail && finding.operands.contains(where: \.isPrevious)
+    }
+    var tabs: [Tab] = []
+    let common = comparison.tables.filter { $0.section == 0 }
+    if !common.isEmpty {
+      tabs.append(
+        Tab(title: .init(zh: "对应项", en: "In common"), prose: nil, tables: common, number: 0))
+    }
+    for section in comparison.sections {
+      let printed = Self.unnumbered(section.right?.title ?? section.left?.title ?? "")
+      let prescribed = Form.gov2021.sections
+      let title =
+        section.number > 0
+        ? prescribed[section.number - 1].short : Message(zh: printed, en: printed)
+      tabs.append(
+        Tab(
+          title: title, prose: section,
+          tables: comparison.tables.filter { $0.section == section.number && section.number > 0 },
+          number: section.number))
+    }
+    self.tabs = tabs
+    pairs = tabs.flatMap(\.tables).flatMap { table in
+      table.lines.flatMap { line in
+        zip(table.columns, line.pairs).map { column, pair in
+          (Self.name(line, column), pair)
+        }
+      }
+    }
+  }
+
+  /// The tab that shows a section.
+  func tab(ofSection number: Int) -> Int? {
+    tabs.firstIndex { $0.number == number && $0.prose != nil }
+  }
+
+  /// The tabs, those with differences in their tables marked.
+  func tabs(_ desk: Desk) -> [Tabs.Tab] {
+    tabs.map { Tabs.Tab(title: $0.title[desk.language], severity: nil) }
+  }
+
+  /// The value that a cell of a sheet stands for.
+  func value(_ tag: Int) -> (isLeft: Bool, position: Position?)? {
+    guard pairs.indices.contains(tag / 2) else { return nil }
+    let isLeft = tag % 2 == 0
+    let pair = pairs[tag / 2].pair
+    return (isLeft, (isLeft ? pair.left : pair.right)?.position)
+  }
+
+  /// A pair of cells in words.
+  func detail(of tag: Int, _ desk: Desk) -> String? {
+    guard pairs.indices.contains(tag / 2) else { return nil }
+    let (label, pair) = pairs[tag / 2]
+    let sides = [pair.left, pair.right].map { text($0, desk) }
+    var line = "\(label[desk.language]): \(sides[0]) -> \(sides[1])"
+    if let difference = pair.difference { line += "  (\(Self.signed(difference)))" }
+    if pair.left?.isDerived == true || pair.right?.isDerived == true {
+      line += desk.text("  一侧为合计推得", "  one side is a sum")
+    }
+    return line
+  }
+
+  /// How many cells differ, and what stands left and right.
+  func summary(left: String, right: String, _ desk: Desk) -> String {
+    let tally = comparison.tally
+    return desk.text(
+      "左 \(left)  右 \(right)  差 = 右 - 左  不同 \(tally.different) 格,相同 \(tally.same) 格",
+      "left \(left)  right \(right)  diff = right - left  \(tally.different) differ, \(tally.same) agree"
+    )
+  }
+
+  // MARK: - Sheets
+
+  /// The page of a tab.
+  func sheet(ofTab index: Int, width: Int, _ desk: Desk) -> Sheet {
+    guard tabs.indices.contains(index) else { return Sheet() }
+    var sheet = Sheet()
+    var first = tabs[..<index].flatMap(\.tables).reduce(0) {
+      $0 + $1.lines.count * $1.columns.count
+    }
+    for table in tabs[index].tables {
+      let made = CompareTable(table, firstPair: first, comparison, desk)
+      made.add(to: &sheet)
+      first += table.lines.count * table.columns.count
+    }
+    for finding in findings where section(of: finding) == tabs[index].number {
+      for line in Wrap.strings(
+        of: finding.line(desk.language), width: max(1, width - TableLayout.gutter), desk.ambiguous)
+      {
+        sheet.lines.append(.init(.text(line, Style(finding.severity)), at: finding.position))
+      }
+    }
+    if let prose = tabs[index].prose { add(prose, to: &sheet, width: width, desk) }
+    return sheet
+  }
+
+  /// The section whose tables a finding is about.
+  private func section(of finding: Finding) -> Int? {
+    let form = comparison.right.form
+    return finding.operands.lazy.filter { !$0.isPrevious }.compactMap { form.index(of: $0.cell) }
+      .first
+      .map { form.tables[form.cells[$0].table].section }
+  }
+
+  /// The prose of a section in two columns, paragraph beside paragraph.
+  private func add(_ prose: SectionPair, to sheet: inout Sheet, width: Int, _ desk: Desk) {
+    let half = max(4, (width - TableLayout.gutter - 3) / 2)
+    let sides = [prose.left, prose.right]
+    let passages = sides.map { $0?.passages ?? [] }
+    let heads = sides.map { $0?.title ?? desk.text("(没有这一部分)", "(no such section)") }
+    let other = Set(passages[0].map(\.text)).intersection(passages[1].map(\.text))
+    append(heads[0], heads[1], .heading, nil, half, to: &sheet, desk)
+    for index in 0..<max(passages[0].count, passages[1].count) {
+      let pair = passages.map { $0.indices.contains(index) ? $0[index] : nil }
+      let isSame = pair.allSatisfy { $0.map { other.contains($0.text) } ?? true }
+      append(
+        pair[0]?.text ?? "", pair[1]?.text ?? "", isSame ? .dim : .plain, pair[1]?.position, half,
+        to: &sheet, desk)
+    }
+  }
+
+  private func append(
+    _ left: String, _ right: String, _ style: Style, _ position: Position?, _ half: Int,
+    to sheet: inout Sheet, _ desk: Desk
+  ) {
+    let columns = [left, right].map { Wrap.strings(of: $0, width: half, desk.ambiguous) }
+    for line in 0..<max(columns[0].count, columns[1].count) {
+      let texts = columns.map { $0.indices.contains(line) ? $0[line] : "" }
+      let text = texts[0].padded(to: half, .left, desk.ambiguous) + " | " + texts[1]
+      sheet.lines.append(.init(.text(text, style), at: position))
+    }
+  }
+
+  // MARK: - Words
+
+  private func text(_ value: Comparison.Value?, _ desk: Desk) -> String {
+    guard let value else { return desk.text("没有这一格", "no such cell") }
+    let text = value.raw.isEmpty ? value.entry.name[desk.language] : value.raw
+    return value.position.map { "\(text)" + desk.text("(第 \($0) 行)", " (line \($0))") } ?? text
+  }
+
+  /// A difference with its sign.
+  static func signed(_ number: Number) -> String {
+    number > .zero ? "+\(number)" : "\(number)"
+  }
+
+  private static func name(_ line: Comparison.Line, _ column: Comparison.Column) -> Message {
+    func join(_ language: Language) -> String {
+      let groups = (line.label.zh.isEmpty ? column.groups : line.groups.suffix(1)).map {
+        $0[language]
+      }
+      return (groups + [line.label[language], column.label[language]]).filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
+    return Message(zh: join(.zh), en: join(.en))
+  }
+
+  private static func unnumbered(_ title: String) -> String {
+    guard let mark = title.prefix(3).firstIndex(where: { "、.．".contains($0) }) else { return title }
+    return String(title[title.index(after: mark)...].drop(while: \.isWhitespace))
+  }
+}

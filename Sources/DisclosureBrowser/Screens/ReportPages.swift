@@ -1,0 +1,154 @@
+internal import Disclosure
+
+/// The pages of a report: one sheet for each of its sections.
+struct ReportPages {
+  let report: Report
+  let findings: [Finding]
+  let desk: Desk
+  /// The gravest severity of what fails in each cell.
+  private let marks: [Int: Severity]
+
+  init(_ report: Report, _ findings: [Finding], _ desk: Desk) {
+    self.report = report
+    self.findings = findings.filter { $0.outcome == .fail }
+    self.desk = desk
+    var marks: [Int: Severity] = [:]
+    for finding in self.findings where finding.severity >= .warning {
+      // In a long sum the zeros are not marked, lest the others be lost among them.
+      let own = finding.operands.filter { !$0.isPrevious }
+      for (place, operand) in own.enumerated()
+      where own.count <= 7 || operand.entry != .number(.zero) || place == own.count - 1 {
+        guard let cell = report.form.index(of: operand.cell) else { continue }
+        marks[cell] = max(marks[cell] ?? .note, finding.severity)
+      }
+    }
+    self.marks = marks
+  }
+
+  /// The tabs of the sections.
+  var tabs: [Tabs.Tab] {
+    report.sections.enumerated().map { index, section in
+      let own = findings.filter { self.section(of: $0) == index && $0.severity >= .warning }
+      return Tabs.Tab(title: title(of: section), severity: own.map(\.severity).max())
+    }
+  }
+
+  /// The section in whose tables a cell stands.
+  func section(ofCell cell: Int) -> Int {
+    let table = report.form.cells[cell].table
+    return report.sections.firstIndex { $0.tables.contains(table) }
+      ?? report.sections.firstIndex { $0.number == report.form.tables[table].section } ?? 0
+  }
+
+  /// The section that a place of the source belongs to.
+  func section(at position: Position) -> Int {
+    report.sections.lastIndex { begin(of: $0).map { $0 <= position } ?? false } ?? 0
+  }
+
+  /// The section that a finding belongs to.
+  private func section(of finding: Finding) -> Int {
+    if let cell = finding.operands.lazy.compactMap({ report.form.index(of: $0.cell) }).first {
+      return section(ofCell: cell)
+    }
+    return finding.position.map(section(at:)) ?? 0
+  }
+
+  private func begin(of section: Section) -> Position? {
+    section.heading ?? section.tables.first.flatMap(begin(ofTable:))
+      ?? section.passages.first?.position
+  }
+
+  private func begin(ofTable table: Int) -> Position? {
+    zip(report.form.cells, report.cells).lazy.filter { $0.0.table == table }
+      .compactMap { $0.1.position }.min()
+  }
+
+  private func title(of section: Section) -> String {
+    if section.number > 0 { return report.form.sections[section.number - 1].short[desk.language] }
+    let title = section.title
+    guard let mark = title.firstIndex(where: { "、.．".contains($0) }),
+      title.distance(from: title.startIndex, to: mark) <= 2
+    else { return title }
+    return String(title[title.index(after: mark)...].drop(while: \.isWhitespace))
+  }
+
+  // MARK: - Sheets
+
+  /// The page of a section, its prose broken for a width.
+  func sheet(ofSection index: Int, width: Int) -> Sheet {
+    guard report.sections.indices.contains(index) else { return Sheet() }
+    let section = report.sections[index]
+    var page = Page(width: max(1, width - TableLayout.gutter), ambiguous: desk.ambiguous)
+    if index == 0 { for passage in report.front { page.add(passage, .dim) } }
+    let missing = section.heading == nil && section.number > 0
+    page.add(
+      section.title + (missing ? desk.text("(原文缺此标题)", " (heading missing)") : ""), .heading,
+      at: section.heading)
+    var passages = section.passages[...]
+    for table in section.tables {
+      let begin = begin(ofTable: table) ?? Position(line: .max)
+      while let passage = passages.first, passage.position < begin {
+        page.add(passage, .plain)
+        passages.removeFirst()
+      }
+      page.add(TableSheet(report, table: table, marks: marks, desk))
+      for finding in findings where isOf(finding, table: table) { add(finding, to: &page) }
+    }
+    for passage in passages { page.add(passage, .plain) }
+    for finding in findings where finding.operands.isEmpty && self.section(of: finding) == index {
+      add(finding, to: &page)
+    }
+    return page.sheet
+  }
+
+  private func isOf(_ finding: Finding, table: Int) -> Bool {
+    finding.operands.lazy.compactMap { report.form.index(of: $0.cell) }.first
+      .map { report.form.cells[$0].table == table } ?? false
+  }
+
+  /// A failing check under the table it is about, with its equation.
+  private func add(_ finding: Finding, to page: inout Page) {
+    page.add(finding.line(desk.language), Style(finding.severity), at: finding.position)
+  }
+}
+
+/// A sheet in the making.
+struct Page {
+  private(set) var sheet = Sheet()
+  private let width: Int
+  private let ambiguous: AmbiguousWidth
+
+  init(width: Int, ambiguous: AmbiguousWidth) {
+    self.width = width
+    self.ambiguous = ambiguous
+  }
+
+  /// Adds a paragraph, indented as printed Chinese is.
+  mutating func add(_ passage: Passage, _ style: Style) {
+    add("\u{3000}\u{3000}" + passage.text, style, at: passage.position)
+  }
+
+  /// Adds a text, broken to the width.
+  mutating func add(_ text: String, _ style: Style, at position: Position? = nil) {
+    for line in Wrap.strings(of: text, width: width, ambiguous) {
+      sheet.lines.append(Sheet.Line(.text(line, style), at: position))
+    }
+  }
+
+  /// Adds a table with an empty line before and after it.
+  mutating func add(_ table: TableSheet) {
+    let place = sheet.tables.count
+    sheet.tables.append(table.table)
+    sheet.lines.append(Sheet.Line(.text("", .plain)))
+    sheet.lines.append(Sheet.Line(.head(table: place)))
+    for line in table.lines {
+      var line = line
+      if case .row(var row) = line.content {
+        row.table = place
+        line.content = .row(row)
+      }
+      sheet.lines.append(line)
+    }
+    sheet.lines.append(Sheet.Line(.text("", .plain)))
+  }
+}

@@ -1,0 +1,255 @@
+package import Disclosure
+internal import DisclosureIndex
+
+/// One report: its sections as tabs, the tables and the prose of one of them, and at the foot what is
+/// known of the cell under the cursor.
+package struct ReportScreen: Screen {
+  private var place: Int
+  private var section = 0
+  private var sheet = Sheet()
+  private var built: Build?
+  /// The cell to go to once the sheet is built.
+  private var wantedCell: Int?
+  private var wantedPosition: Position?
+
+  /// What the sheet was built from; it is built anew when any of it changes.
+  private struct Build: Hashable {
+    let place: Int
+    let section: Int
+    let width: Int
+    let language: Language
+    let ambiguous: AmbiguousWidth
+    let findings: Int
+  }
+
+  /// The report at a place, at a cell or a line if said, else at its first failing section.
+  init(place: Int, cell: Int?, at position: Position?, _ desk: Desk) {
+    self.place = place
+    wantedCell = cell
+    wantedPosition = position
+    guard let report = desk.library.report(place) else { return }
+    let pages = ReportPages(report, desk.library.findings(of: place), desk)
+    if let cell {
+      section = pages.section(ofCell: cell)
+    } else if let position {
+      section = pages.section(at: position)
+    }
+  }
+
+  package var name: ScreenName { .report }
+
+  package func place(_ desk: Desk) -> Int? { place }
+
+  package func title(_ desk: Desk) -> String {
+    guard let report = desk.library.report(place) else { return desk.library.file(place).path }
+    let agency = report.agency?.value.name ?? desk.library.file(place).agencyName
+    let year = report.year.map { String($0.value) } ?? desk.text("年份不明", "year unknown")
+    return "\(agency)  \(year)"
+  }
+
+  // MARK: - Actions
+
+  package mutating func perform(_ action: Action, _ desk: inout Desk) {
+    let count = desk.library.report(place)?.sections.count ?? 0
+    switch action {
+    case .section(let number): show(section: number - 1, of: count)
+    case .nextSection: show(section: section + 1 < count ? section + 1 : 0, of: count)
+    case .previousSection: show(section: section > 0 ? section - 1 : count - 1, of: count)
+    case .nextYear: show(desk.library.neighbour(of: place, by: 1), desk)
+    case .previousYear: show(desk.library.neighbour(of: place, by: -1), desk)
+    case .nextAgency: show(desk.library.counterpart(of: place, by: 1), desk)
+    case .previousAgency: show(desk.library.counterpart(of: place, by: -1), desk)
+    case .compare:
+      guard let before = desk.library.neighbour(of: place, by: -1) else { return }
+      desk.route = .push(.compare(left: before, right: place, section: number(desk)))
+    case .source, .open: desk.route = .push(.source(place: place, at: position(desk)))
+    case .nextMatch: find(by: 1, &desk)
+    case .previousMatch: find(by: -1, &desk)
+    default: sheet.move(action, height: parts(of: desk.area).body.height)
+    }
+  }
+
+  package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
+    let library = desk.library
+    let none: Bool
+    switch action {
+    case .section(let number):
+      guard number > library.report(place)?.sections.count ?? 0 else { return nil }
+      return Message(zh: "没有第 \(number) 部分。", en: "There is no section \(number).")
+    case .nextYear: none = library.neighbour(of: place, by: 1) == nil
+    case .previousYear, .compare: none = library.neighbour(of: place, by: -1) == nil
+    case .nextAgency: none = library.counterpart(of: place, by: 1) == nil
+    case .previousAgency: none = library.counterpart(of: place, by: -1) == nil
+    case .nextMatch, .previousMatch:
+      guard desk.search.isEmpty else { return nil }
+      return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+    default: return nil
+    }
+    guard none else { return nil }
+    switch action {
+    case .nextYear: return Message(zh: "没有更晚年份的报告。", en: "There is no later report.")
+    case .nextAgency: return Message(zh: "这是最后一个单位。", en: "This is the last agency.")
+    case .previousAgency: return Message(zh: "这是第一个单位。", en: "This is the first agency.")
+    default: return Message(zh: "没有更早年份的报告。", en: "There is no earlier report.")
+    }
+  }
+
+  package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
+    let parts = parts(of: desk.area)
+    let column = x + desk.area.x
+    let row = y + desk.area.y
+    if parts.tabs.contains(x: column, y: row), let tab = tabs(desk).tab(at: x) {
+      show(section: tab, of: .max)
+    } else if parts.body.contains(x: column, y: row) {
+      sheet.select(x: x, y: row - parts.body.y, width: parts.body.width, desk.ambiguous)
+      if isDouble { perform(.source, &desk) }
+    }
+  }
+
+  private mutating func show(section index: Int, of count: Int) {
+    guard index >= 0, index < count else { return }
+    section = index
+    sheet = Sheet()
+  }
+
+  /// Shows another report at the same section and, in the same form, the same cell.
+  private mutating func show(_ other: Int?, _ desk: Desk) {
+    guard let other else { return }
+    let number = number(desk)
+    let cell = sheet.cell?.tag.flatMap { desk.library.report(place)?.form.cells[$0].id }
+    place = other
+    sheet = Sheet()
+    guard let report = desk.library.report(other) else { return }
+    section =
+      report.sections.firstIndex { number > 0 && $0.number == number }
+      ?? min(section, max(0, report.sections.count - 1))
+    wantedCell = cell.flatMap { report.form.index(of: $0) }
+  }
+
+  /// The number of the section that is shown; 0 where the form prescribes none.
+  private func number(_ desk: Desk) -> Int {
+    guard let sections = desk.library.report(place)?.sections, sections.indices.contains(section)
+    else { return 0 }
+    return sections[section].number
+  }
+
+  /// The place in the source of what is under the cursor.
+  private func position(_ desk: Desk) -> Position? {
+    if let cell = sheet.cell?.tag, let found = desk.library.report(place)?.cells[cell].position {
+      return found
+    }
+    guard sheet.lines.indices.contains(sheet.line) else { return nil }
+    return sheet.lines[...sheet.line].last { $0.position != nil }?.position
+  }
+
+  private mutating func find(by step: Int, _ desk: inout Desk) {
+    guard let report = desk.library.report(place) else { return }
+    let here = sheet.line
+    if sheet.find(desk.search, by: step), step > 0 ? sheet.line > here : sheet.line < here {
+      return
+    }
+    let pages = ReportPages(report, desk.library.findings(of: place), desk)
+    let count = report.sections.count
+    for distance in 1...max(1, count) {
+      let other = ((section + step * distance) % count + count) % count
+      var page = pages.sheet(ofSection: other, width: parts(of: desk.area).body.width)
+      page.line = step > 0 ? -1 : page.lines.count
+      guard page.find(desk.search, by: step) else { continue }
+      section = other
+      sheet = page
+      built = build(desk)
+      return
+    }
+    desk.notice = Message(zh: "没有找到“\(desk.search)”。", en: "\"\(desk.search)\" was not found.")
+  }
+
+  // MARK: - Contents
+
+  private func build(_ desk: Desk) -> Build {
+    Build(
+      place: place, section: section, width: desk.area.width, language: desk.language,
+      ambiguous: desk.ambiguous, findings: desk.library.findings(of: place).count)
+  }
+
+  package mutating func settle(_ desk: Desk) {
+    let body = parts(of: desk.area).body
+    if built != build(desk) || sheet.lines.isEmpty {
+      let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
+      built = build(desk)
+      if let report = desk.library.report(place) {
+        sheet = ReportPages(report, desk.library.findings(of: place), desk)
+          .sheet(ofSection: section, width: body.width)
+      } else {
+        sheet = failure(desk)
+      }
+      sheet.line = line
+      sheet.column = column
+      if isFresh { sheet.line = sheet.firstRow ?? 0 }
+    }
+    if let cell = wantedCell, sheet.select(tag: cell) {
+      wantedPosition = nil
+    } else if let position = wantedPosition {
+      sheet.select(position)
+    }
+    wantedCell = nil
+    wantedPosition = nil
+    sheet.settle(width: body.width, height: body.height, desk.ambiguous)
+  }
+
+  /// What is shown in place of a report that could not be read.
+  private func failure(_ desk: Desk) -> Sheet {
+    let file = desk.library.file(place)
+    let reason = file.error?.message[desk.language] ?? ""
+    let lines =
+      [desk.text("x 未能读取这份文件", "x This file could not be read"), file.path]
+      + Wrap.strings(of: reason, width: max(1, desk.area.width - 4), desk.ambiguous)
+    return Sheet(lines: lines.map { Sheet.Line(.text($0, .error)) })
+  }
+
+  // MARK: - Drawing
+
+  package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
+    let parts = parts(of: area)
+    drawFacts(on: &grid, in: parts.facts, desk)
+    tabs(desk).draw(on: &grid, in: parts.tabs)
+    sheet.draw(on: &grid, in: parts.body, desk.ambiguous, search: desk.search)
+    if let report = desk.library.report(place), !parts.detail.isEmpty {
+      CellDetail(report: report, findings: desk.library.findings(of: place), desk: desk)
+        .draw(on: &grid, in: parts.detail, cell: sheet.cell?.tag, at: position(desk))
+    }
+  }
+
+  /// The parts of the area: facts, tabs, the sheet, and the details of the cell. On a low screen the
+  /// less important are left out.
+  private func parts(of area: Rect) -> (facts: Rect, tabs: Rect, body: Rect, detail: Rect) {
+    let facts = area.height >= 10 ? 1 : 0
+    let tabs = area.height >= 4 ? 1 : 0
+    let detail = area.height >= 14 ? min(7, area.height / 4) : area.height >= 8 ? 2 : 0
+    let body = area.height - facts - tabs - detail
+    return (
+      area.rows(from: 0, count: facts), area.rows(from: facts, count: tabs),
+      area.rows(from: facts + tabs, count: body),
+      area.rows(from: facts + tabs + body, count: detail)
+    )
+  }
+
+  private func drawFacts(on grid: inout Grid, in area: Rect, _ desk: Desk) {
+    guard let report = desk.library.report(place) else { return }
+    var facts = [report.form.id]
+    if let period = report.period?.value { facts.append("\(period.from)..\(period.to)") }
+    if let published = report.published?.value {
+      facts.append(desk.text("发布 ", "published ") + published.description)
+    }
+    if let number = report.documentNumber?.value { facts.append(number) }
+    facts.append(desk.library.file(place).path)
+    grid.put(
+      facts.joined(separator: "  ").truncated(to: max(0, area.width - 2), desk.ambiguous),
+      x: area.x + 2, y: area.y, style: .dim, in: area)
+  }
+
+  private func tabs(_ desk: Desk) -> Tabs {
+    guard let report = desk.library.report(place) else { return Tabs([], current: 0, desk) }
+    let pages = ReportPages(report, desk.library.findings(of: place), desk)
+    return Tabs(pages.tabs, current: section, desk)
+  }
+}

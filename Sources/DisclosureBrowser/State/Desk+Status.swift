@@ -1,0 +1,50 @@
+internal import Disclosure
+internal import DisclosureIndex
+
+extension Desk {
+  /// What stands at the right of the title bar: progress while files are read, then the counter.
+  var status: String {
+    if let loading {
+      let width = 10
+      let filled = loading.total == 0 ? 0 : loading.done * width / loading.total
+      let bar =
+        String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+      return text("读取", "reading") + " [\(bar)] \(loading.done)/\(loading.total) ^C "
+        + text("停止", "stops")
+    }
+    let all = library.failures.count
+    guard all > 0 else { return text("无错误或警告", "no errors or warnings") }
+    let current = finding.map { "\($0 + 1)/" } ?? ""
+    return text("不符 ", "failing ") + "\(current)\(all)"
+  }
+
+  /// Why an action of the browser itself cannot be done now; nil if it can.
+  func disabledReason(of action: Action) -> Message? {
+    switch action {
+    case .nextFinding, .previousFinding, .findings:
+      guard library.failures.isEmpty else { return nil }
+      return loading == nil
+        ? Message(zh: "没有错误或警告。", en: "There are no errors or warnings.")
+        : Message(zh: "还没有发现错误或警告,正在读取。", en: "No errors or warnings so far; still reading.")
+    default: return nil
+    }
+  }
+
+  /// The failing check that comes after, or before, the one gone to last, or after the place shown;
+  /// nil if there is none at all. After the last comes the first.
+  func nextFinding(from place: Int?, by step: Int) -> Int? {
+    let failures = library.failures
+    guard !failures.isEmpty else { return nil }
+    if let finding, failures.indices.contains(finding),
+      place == nil || failures[finding].place == place
+    {
+      return (finding + step + failures.count) % failures.count
+    }
+    guard let place else { return step > 0 ? 0 : failures.count - 1 }
+    let order = library.agencies.flatMap(\.places)
+    guard let start = order.firstIndex(of: place) else { return 0 }
+    let ahead = Set(step > 0 ? order[start...] : order[..<start])
+    if step > 0 { return failures.firstIndex { ahead.contains($0.place) } ?? 0 }
+    return failures.lastIndex { ahead.contains($0.place) } ?? failures.count - 1
+  }
+}

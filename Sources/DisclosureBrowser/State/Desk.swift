@@ -1,0 +1,66 @@
+package import Disclosure
+
+/// What all screens share: the reports, the settings, and what they ask of the browser.
+package struct Desk: Sendable {
+  /// The reports and their findings.
+  package var library = Library()
+  /// The language of the screens.
+  package var language: Language
+  /// How wide the terminal draws ambiguous glyphs.
+  package var ambiguous: AmbiguousWidth
+  /// The part of the screen that belongs to the current screen.
+  package var area = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// What was searched for last; empty if nothing was.
+  package var search = ""
+  /// The words that agencies, years or checks must contain to be listed; empty for all.
+  package var filter = ""
+  /// The finding that was gone to last, as a place in ``Library/failures``.
+  package var finding: Int?
+  /// A line to the user, shown until the next key.
+  package var notice: Message?
+  /// Whether clicks and the wheel come to the browser.
+  package var hasMouse = true
+  /// How many files are read, of how many; nil once all are.
+  package var loading: (done: Int, total: Int)?
+  /// What the browser shall do, in order.
+  package var effects: [Effect] = []
+  /// Where the screen asks to go.
+  package var route: Route?
+
+  /// What only the outside can do.
+  package enum Effect: Hashable, Sendable {
+    case quit
+    case suspend
+    case redraw
+    case stopLoading
+    case setMouse(Bool)
+    /// Reads a file's text for the source screen.
+    case readSource(path: String)
+  }
+
+  /// A change of screens.
+  package enum Route: Sendable {
+    /// Another screen on top of this one.
+    case push(Destination)
+    /// Another screen in place of this one.
+    case replace(Destination)
+    /// Back to the screen before.
+    case pop
+  }
+
+  /// A desk with settings and no reports.
+  package init(language: Language, ambiguous: AmbiguousWidth) {
+    self.language = language
+    self.ambiguous = ambiguous
+  }
+
+  /// One of two wordings, by the language.
+  package func text(_ zh: String, _ en: String) -> String {
+    language == .zh ? zh : en
+  }
+
+  /// The columns that a text takes.
+  package func width(of text: some StringProtocol) -> Int {
+    text.displayWidth(ambiguous)
+  }
+}

@@ -1,0 +1,113 @@
+package import Disclosure
+package import DisclosureIndex
+
+/// The reports that were read so far, their examinations, and the order in which they are walked.
+package struct Library: Sendable {
+  /// The files with their reports.
+  package private(set) var collection = ReportCollection()
+  /// The examination of each file's report, by its place.
+  package private(set) var examinations: [Examination?] = []
+  /// The agencies with their reports, by name.
+  package private(set) var agencies: [AgencyReports] = []
+  /// The years that reports are of, in order.
+  package private(set) var years: [Int] = []
+  /// Every failing check that is an error or a warning, by agency, year and catalogue.
+  package private(set) var failures: [Reference] = []
+  /// Files of formats that are not read, and places that could not be opened.
+  package var notRead = 0
+
+  /// A finding, by the place of its report and its place among the report's findings.
+  package struct Reference: Hashable, Sendable {
+    /// The report.
+    package let place: Int
+    /// The finding.
+    package let finding: Int
+  }
+
+  /// No reports.
+  package init() {}
+
+  /// Takes in files as they come, and judges anew what they have a bearing on.
+  package mutating func add(_ files: [ReportFile]) {
+    let first = collection.files.count
+    for file in files { collection.add(file) }
+    agencies = collection.agencies
+    years = collection.years
+    let isNew = { (place: Int) in place >= first }
+    examinations += files.map { _ in nil }
+    for place in collection.files.indices {
+      // A report is judged beside the one of the year before, which may come after it.
+      if isNew(place) || collection.previous(of: place).map(isNew) == true {
+        examinations[place] = collection.examination(of: place)
+      }
+    }
+    failures = agencies.flatMap(\.places).flatMap { place in
+      findings(of: place).indices.filter { isFailure(findings(of: place)[$0]) }
+        .map { Reference(place: place, finding: $0) }
+    }
+  }
+
+  /// The file at a place.
+  package func file(_ place: Int) -> ReportFile { collection.files[place] }
+
+  /// The report at a place; nil if the file has none.
+  package func report(_ place: Int) -> Report? { collection.files[place].report }
+
+  /// What was found in the report at a place.
+  package func findings(of place: Int) -> [Finding] { examinations[place]?.findings ?? [] }
+
+  /// The finding a reference leads to.
+  package func finding(_ reference: Reference) -> Finding {
+    findings(of: reference.place)[reference.finding]
+  }
+
+  /// How many failing checks of a severity the report at a place has.
+  package func count(_ severity: Severity, of place: Int) -> Int {
+    findings(of: place).count { $0.outcome == .fail && $0.severity == severity }
+  }
+
+  /// The agency whose report stands at a place, as a place in ``agencies``.
+  package func agency(of place: Int) -> Int? {
+    agencies.firstIndex { $0.places.contains(place) }
+  }
+
+  /// The report before or after one in its agency's row, by year.
+  package func neighbour(of place: Int, by step: Int) -> Int? {
+    guard let agency = agency(of: place), let index = agencies[agency].places.firstIndex(of: place)
+    else { return nil }
+    let next = index + step
+    return agencies[agency].places.indices.contains(next) ? agencies[agency].places[next] : nil
+  }
+
+  /// The report of the agency before or after, of the same year if it has one, else its last.
+  package func counterpart(of place: Int, by step: Int) -> Int? {
+    guard let agency = agency(of: place), agencies.indices.contains(agency + step) else {
+      return nil
+    }
+    let year = report(place)?.year?.value
+    let places = agencies[agency + step].places
+    return places.first { report($0)?.year?.value == year } ?? places.last
+  }
+
+  /// The failing checks of a severity, by agency, year and catalogue.
+  package func references(of severity: Severity) -> [Reference] {
+    agencies.flatMap(\.places).flatMap { place in
+      findings(of: place).enumerated().lazy
+        .filter { $1.outcome == .fail && $1.severity == severity }
+        .map { Reference(place: place, finding: $0.offset) }
+    }
+  }
+
+  /// Where a finding leads: to the first cell it rests on, or to its line.
+  package func destination(of reference: Reference) -> Destination {
+    let finding = finding(reference)
+    let cell = finding.operands.lazy.filter { !$0.isPrevious }.compactMap {
+      report(reference.place)?.form.index(of: $0.cell)
+    }.first
+    return .report(place: reference.place, cell: cell, at: finding.position)
+  }
+
+  private func isFailure(_ finding: Finding) -> Bool {
+    finding.outcome == .fail && finding.severity >= .warning
+  }
+}

@@ -1,0 +1,54 @@
+package import Disclosure
+
+/// A line that the user is typing at the foot of the screen.
+package struct Prompt: Hashable, Sendable {
+  /// What the line is for.
+  package enum Purpose: Hashable, Sendable {
+    case search
+    case filter
+  }
+
+  /// How typing ended.
+  package enum End: Hashable, Sendable {
+    case accepted
+    case cancelled
+  }
+
+  /// What the line is for.
+  package let purpose: Purpose
+  /// What has been typed.
+  package private(set) var text: String
+  /// What stood there at the beginning.
+  package let original: String
+
+  /// A line to be typed on.
+  package init(_ purpose: Purpose, text: String) {
+    self.purpose = purpose
+    self.text = text
+    original = text
+  }
+
+  /// What stands before the line.
+  package var lead: Message {
+    switch purpose {
+    case .search: Message(zh: "查找: ", en: "Search: ")
+    case .filter: Message(zh: "筛选: ", en: "Filter: ")
+    }
+  }
+
+  /// Takes in a key; nil while typing goes on.
+  package mutating func type(_ key: Key) -> End? {
+    switch key {
+    case .enter: return .accepted
+    case .escape, .ctrl("c"), .ctrl("g"), .hangup, .interrupt: return .cancelled
+    case .backspace where text.isEmpty: return .cancelled
+    case .backspace, .ctrl("h"): if !text.isEmpty { text.removeLast() }
+    case .ctrl("u"): text = ""
+    case .character(let scalar): text.unicodeScalars.append(scalar)
+    case .paste(let pasted):
+      text += pasted.prefix { !$0.isNewline }
+    default: break
+    }
+    return nil
+  }
+}

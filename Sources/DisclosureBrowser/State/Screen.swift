@@ -1,0 +1,77 @@
+package import Disclosure
+
+/// The name of a screen, by which actions say where they apply.
+package enum ScreenName: String, Hashable, Sendable, CaseIterable {
+  case overview
+  case report
+  case compare
+  case findings
+  case source
+  case help
+}
+
+/// One screen: what it shows and how it answers to actions. A value: the whole state of the browser
+/// can be kept, compared and replayed.
+package protocol Screen: Sendable {
+  /// Its name.
+  var name: ScreenName { get }
+
+  /// What stands in the title bar.
+  func title(_ desk: Desk) -> String
+
+  /// Answers to an action that applies to it; what concerns more than itself it asks of the desk.
+  mutating func perform(_ action: Action, _ desk: inout Desk)
+
+  /// Why an action that applies to it cannot be done now; nil if it can.
+  func disabledReason(of action: Action, _ desk: Desk) -> Message?
+
+  /// Brings its contents up to date with the desk, and its cursor back inside them.
+  mutating func settle(_ desk: Desk)
+
+  /// Answers to a click inside its area.
+  mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk)
+
+  /// Draws itself; never outside the area, at any size.
+  func draw(on grid: inout Grid, in area: Rect, _ desk: Desk)
+
+  /// Takes in the text of the file it asked for.
+  mutating func receive(_ source: SourceText, _ desk: Desk)
+
+  /// The report it shows, or that is selected in it, as a place in the library.
+  func place(_ desk: Desk) -> Int?
+}
+
+extension Screen {
+  package func disabledReason(of action: Action, _ desk: Desk) -> Message? { nil }
+  package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {}
+  package mutating func receive(_ source: SourceText, _ desk: Desk) {}
+  package func place(_ desk: Desk) -> Int? { nil }
+}
+
+/// Where a screen can ask to go.
+package enum Destination: Sendable {
+  /// A report of the library, at a cell or a line of it if said.
+  case report(place: Int, cell: Int? = nil, at: Position? = nil)
+  /// Two reports beside each other.
+  case compare(left: Int, right: Int, section: Int)
+  /// The list of findings, at the one chosen last.
+  case findings
+  /// A place in the source of a report.
+  case source(place: Int, at: Position?)
+  /// The keys of a screen.
+  case help(ScreenName)
+}
+
+/// The text of a file, line by line, as the source screen shows it.
+package struct SourceText: Sendable {
+  /// The file.
+  package let path: String
+  /// Its lines, or why it could not be read again.
+  package let lines: Result<[String], ReadError>
+
+  /// The text of a file.
+  package init(path: String, lines: Result<[String], ReadError>) {
+    self.path = path
+    self.lines = lines
+  }
+}

@@ -1,0 +1,85 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Reads files on all processors.
+package final class Loader: Sendable {
+  /// The files, in the order in which they are begun.
+  package let files: [SourceFile]
+
+  private let next = Atomic(0)
+  private let done = Atomic(0)
+  private let started = Atomic(false)
+  private let stopped = Atomic(false)
+  private let delivery = Mutex(())
+
+  /// A loader of these files, which reads nothing until it is started.
+  package init(_ files: [SourceFile]) {
+    self.files = files
+  }
+
+  /// How many files have been read.
+  package struct Progress: Hashable, Sendable {
+    /// The files that are read.
+    package let done: Int
+    /// All of them.
+    package let total: Int
+  }
+
+  /// How far it has come.
+  package var progress: Progress {
+    Progress(done: done.load(ordering: .acquiring), total: files.count)
+  }
+
+  /// Begins to read in the background; does so once, however often it is called.
+  ///
+  /// `deliver` gets each file as it is read, with its place in ``files``, one call at a time and on
+  /// a thread of the loader; `finished` is called once after the last, and told whether all files
+  /// were read.
+  package func start(
+    deliver: @escaping @Sendable (Int, ReportFile) -> Void,
+    finished: @escaping @Sendable (Bool) -> Void = { _ in }
+  ) {
+    guard !started.exchange(true, ordering: .relaxed) else { return }
+    DispatchQueue.global().async {
+      self.run(deliver: deliver)
+      finished(self.progress.done == self.files.count)
+    }
+  }
+
+  /// Begins no further file; those being read are not delivered any more.
+  package func cancel() {
+    stopped.store(true, ordering: .releasing)
+  }
+
+  /// All files, read, in their order.
+  package static func reports(of files: [SourceFile]) -> [ReportFile] {
+    map(files) { $0 }
+  }
+
+  /// What `transform` makes of every file, in their order; the files are let go one by one.
+  package static func map<Value: Sendable>(
+    _ files: [SourceFile], _ transform: @Sendable (ReportFile) -> Value
+  ) -> [Value] {
+    Workers.map(count: files.count) { transform(ReportFile(reading: files[$0])) }
+  }
+
+  private func run(deliver: @Sendable (Int, ReportFile) -> Void) {
+    DispatchQueue.concurrentPerform(iterations: min(files.count, Workers.processors)) { _ in
+      while let index = take() {
+        let file = ReportFile(reading: files[index])
+        delivery.withLock { _ in
+          guard !stopped.load(ordering: .acquiring) else { return }
+          deliver(index, file)
+          done.add(1, ordering: .releasing)
+        }
+      }
+    }
+  }
+
+  /// The next file to read; `nil` when there is none or the loader was cancelled.
+  private func take() -> Int? {
+    guard !stopped.load(ordering: .acquiring) else { return nil }
+    let index = next.add(1, ordering: .relaxed).oldValue
+    return index < files.count ? index : nil
+  }
+}

@@ -1,0 +1,96 @@
+package import Disclosure
+
+/// Reports of any number of agencies and years, in which each finds the one of the year before.
+package struct ReportCollection: Sendable {
+  /// The files, in the order in which they were added.
+  package private(set) var files: [ReportFile] = []
+
+  private var places: [Key: [Int]] = [:]
+
+  private struct Key: Hashable, Sendable {
+    let agency: String
+    let year: Int
+  }
+
+  /// A collection of these files.
+  package init(_ files: [ReportFile] = []) {
+    for file in files { add(file) }
+  }
+
+  /// Takes a file in; two reports of one agency and year are both kept.
+  package mutating func add(_ file: ReportFile) {
+    files.append(file)
+    guard let key = Self.key(of: file) else { return }
+    let place = files.count - 1
+    var siblings = places[key] ?? []
+    let index =
+      siblings.firstIndex { NaturalOrder.precedes(file.path, files[$0].path) } ?? siblings.count
+    siblings.insert(place, at: index)
+    places[key] = siblings
+  }
+
+  /// The place of the same agency's report of the year before; where there are several, of the one
+  /// whose path comes first, whatever the order of adding.
+  package func previous(of place: Int) -> Int? {
+    guard let key = Self.key(of: files[place]) else { return nil }
+    return places[Key(agency: key.agency, year: key.year - 1)]?.first
+  }
+
+  /// The places of all reports of the same agency and year, the one at `place` among them.
+  package func duplicates(of place: Int) -> [Int] {
+    Self.key(of: files[place]).flatMap { places[$0] } ?? [place]
+  }
+
+  /// The examination of a report beside the one of the year before; `nil` for an unreadable file.
+  package func examination(of place: Int) -> Examination? {
+    guard let report = files[place].report else { return nil }
+    return Examination(of: report, after: previous(of: place).flatMap { files[$0].report })
+  }
+
+  /// The examinations of all files, in their order, made on all processors.
+  package var examinations: [Examination?] {
+    Workers.map(count: files.count) { examination(of: $0) }
+  }
+
+  /// The agencies with their reports, by name; files without a report are under their own names.
+  package var agencies: [AgencyReports] {
+    var groups: [String: [Int]] = [:]
+    for (place, file) in files.enumerated() { groups[file.agencyName, default: []].append(place) }
+    return groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { name, places in
+      let sorted = places.sorted { a, b in
+        let (one, two) = (year(of: a), year(of: b))
+        return one == two ? NaturalOrder.precedes(files[a].path, files[b].path) : one < two
+      }
+      return AgencyReports(name: name, places: sorted)
+    }
+  }
+
+  /// The years that the reports are of, each once, in order.
+  package var years: [Int] {
+    Set(files.compactMap { $0.report?.year?.value }).sorted()
+  }
+
+  private func year(of place: Int) -> Int { files[place].report?.year?.value ?? 0 }
+
+  private static func key(of file: ReportFile) -> Key? {
+    guard let report = file.report, let agency = report.agency?.value, let year = report.year?.value
+    else { return nil }
+    return Key(agency: agency.canonicalName, year: year)
+  }
+}
+
+/// An agency's reports in a collection.
+package struct AgencyReports: Hashable, Sendable {
+  /// The agency's name, the same for all usual ways to write it; a file's in brackets if there is
+  /// none.
+  package let name: String
+  /// The places of its reports in the collection, by year and path; those without a year first.
+  package let places: [Int]
+}
+
+extension ReportFile {
+  /// The name under which the file is listed: its agency's, or its own in brackets.
+  package var agencyName: String {
+    report?.agency?.value.canonicalName ?? "[\(source.stem)]"
+  }
+}

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Disclosure
+internal import DisclosureIndex
+internal import Glibc
+
+/// `gongkai export`: the cells of all reports as data.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: say("导出报告中的各格数据", "Export the cells of reports as data"),
+      discussion: say(
+        """
+        long:每格一行,列为 file,agency,year,form,cell,state,value,raw,line;
+        wide:每份报告一行,每格一列,只有数字,其余留空。
+        csv 中可能被当作公式的文字前加 '。
+        """,
+        """
+        long: one row per cell, with file,agency,year,form,cell,state,value,raw,line;
+        wide: one row per report, one column per cell, numbers only, else empty.
+        In csv a text that might be taken for a formula is preceded by '.
+        """))
+  }
+
+  /// The file formats.
+  enum Format: String, CaseIterable, Sendable, ExpressibleByArgument {
+    case csv
+    case jsonl
+  }
+
+  /// What a row stands for.
+  enum Layout: String, CaseIterable, ExpressibleByArgument {
+    case long
+    case wide
+
+    /// The rows of the layout.
+    var rows: any ExportRows {
+      switch self {
+      case .long: LongRows()
+      case .wide: WideRows()
+      }
+    }
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(say("文件格式", "The file format"), valueName: "csv|jsonl"))
+  var format = Format.csv
+
+  @Option(
+    help: ArgumentHelp(say("每格一行或每份报告一行", "A row per cell or per report"), valueName: "long|wide"))
+  var layout = Layout.long
+
+  @Option(
+    name: .customShort("o"),
+    help: ArgumentHelp(
+      say("写入文件;省略时为标准输出", "Write to a file; else to standard output"), valueName: "file"))
+  var file: String?
+
+  @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
+  var paths: [String]
+
+  func run() throws {
+    var input = Input(paths)
+    if let file, input.files.contains(where: { $0.isSameFile(as: file) }) {
+      complain(
+        of: file, say("输出会覆盖要读的报告。", "The output would replace a report that is to be read."))
+      return try Status.failure.end()
+    }
+    var output = try open()
+    let encoder = ExportEncoder(format, layout.rows, forTerminal: output.isTerminal)
+    output.write(encoder.head)
+    input.forEachReport(as: encoder.bytes) { output.write($0) }
+    output.finish()
+    try (input.isIncomplete ? Status.failure : Status.clean).end()
+  }
+
+  private func open() throws -> Output {
+    guard let file else { return Output() }
+    do throws(SystemError) {
+      return try Output(replacing: file)
+    } catch {
+      complain(of: file, error.reason.text)
+      throw ExitCode(Status.failure.rawValue)
+    }
+  }
+}
+
+extension SourceFile {
+  /// Whether `path` leads to the same file, by whatever way.
+  fileprivate func isSameFile(as path: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    guard stat(self.path, &one) == 0, stat(path, &two) == 0 else { return false }
+    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+  }
+}

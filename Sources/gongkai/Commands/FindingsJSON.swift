@@ -1,0 +1,74 @@
+internal import Disclosure
+internal import DisclosureIndex
+
+/// The findings of a collection as an array of JSON objects, one on a line.
+struct FindingsJSON {
+  private let collection: ReportCollection
+  private let examinations: [Examination?]
+  private let selects: (Finding) -> Bool
+
+  init(
+    _ collection: ReportCollection, _ examinations: [Examination?],
+    _ selects: @escaping (Finding) -> Bool
+  ) {
+    self.collection = collection
+    self.examinations = examinations
+    self.selects = selects
+  }
+
+  /// Writes the array, in the order of the files.
+  func write(to output: inout Output) {
+    var isFirst = true
+    output.write("[")
+    for (place, examination) in examinations.enumerated() {
+      guard let examination else { continue }
+      let previous = collection.previous(of: place).map { collection.files[$0].path }
+      for finding in examination.findings where selects(finding) {
+        output.write(isFirst ? "\n" : ",\n")
+        isFirst = false
+        let file = collection.files[place].path
+        output.write(object(finding, examination.report, file: file, previous: previous).line)
+      }
+    }
+    output.write(isFirst ? "]\n" : "\n]\n")
+  }
+
+  private func object(
+    _ finding: Finding, _ report: Report, file: String, previous: String?
+  ) -> JSON {
+    .object([
+      ("check", .text(finding.check)),
+      ("severity", .text(finding.severity.rawValue)),
+      ("outcome", .text(finding.outcome.rawValue)),
+      ("file", .text(file)),
+      ("agency", .text(report.agency?.value.name)),
+      ("year", .number(report.year?.value)),
+      ("form", .text(report.form.id)),
+      ("cells", .list(finding.operands.map { cell($0, previous: previous) })),
+      ("left", Self.number(finding.left)),
+      ("right", Self.number(finding.right)),
+      ("delta", Self.number(finding.delta)),
+      ("message", .object([("zh", .text(finding.message.zh)), ("en", .text(finding.message.en))])),
+    ])
+  }
+
+  /// A cell; one of the report of the year before also says in which file its line is.
+  private func cell(_ operand: Finding.Operand, previous: String?) -> JSON {
+    let members: [(String, JSON)] = [
+      ("cell", .text(operand.cell)),
+      ("value", Self.number(operand.entry.number)),
+      ("line", Self.line(operand.position)),
+    ]
+    return .object(members + (operand.isPrevious ? [("file", .text(previous))] : []))
+  }
+
+  private static func number(_ value: Number?) -> JSON {
+    value.map { .number($0.description) } ?? .null
+  }
+
+  /// The line as a number; in a paged format `page:line` as a text.
+  private static func line(_ position: Position?) -> JSON {
+    guard let position else { return .null }
+    return position.page == nil ? .number(position.line) : .text(position.description)
+  }
+}

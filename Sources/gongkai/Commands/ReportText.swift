@@ -1,0 +1,110 @@
+internal import Disclosure
+internal import DisclosureIndex
+
+/// A report as text for people: facts, prose, tables, findings.
+struct ReportText {
+  private let examination: Examination
+  private let file: ReportFile
+  private let signs: [String: Severity]
+  private let width = Page.width
+
+  private var report: Report { examination.report }
+
+  /// The text of an examined report.
+  init(_ examination: Examination, of file: ReportFile) {
+    self.examination = examination
+    self.file = file
+    var signs: [String: Severity] = [:]
+    for finding in examination.findings where finding.outcome == .fail {
+      for operand in finding.operands where !operand.isPrevious {
+        signs[operand.cell] = max(signs[operand.cell] ?? .note, finding.severity)
+      }
+    }
+    self.signs = signs
+  }
+
+  /// Writes the title and what the report says of itself.
+  func writeHead(to output: inout Output) {
+    let paint = Paint(isTerminal: output.isTerminal)
+    for line in (report.title?.value.shown ?? file.shownPath).wrapped(to: width) {
+      output.line(paint.strong(line))
+    }
+    let unknown = say("不明", "unknown")
+    let facts = [
+      (say("机关", "Agency"), report.agency?.value.name ?? unknown),
+      (say("年度", "Year"), report.year.map { String($0.value) } ?? unknown),
+      (say("格式", "Form"), "\(report.form.id)  \(report.form.title.text)"),
+      (say("期间", "Period"), report.period.map { "\($0.value.from) – \($0.value.to)" } ?? ""),
+      (say("日期", "Date"), report.published?.value.description ?? ""),
+      (say("文号", "Number"), report.documentNumber?.value ?? ""),
+      (say("文件", "File"), file.shownPath),
+    ]
+    let names = facts.lazy.map(\.0.columns).max() ?? 0
+    for (name, value) in facts where !value.isEmpty {
+      output.line("  \(name.field(names))  \(value.shown)")
+    }
+  }
+
+  /// Writes a section: its prose and its tables.
+  func write(_ section: Section, to output: inout Output) {
+    let paint = Paint(isTerminal: output.isTerminal)
+    output.line()
+    output.line(paint.strong(section.title.shown))
+    for passage in section.passages {
+      for line in passage.text.shown.wrapped(to: width - 2) { output.line("  " + line) }
+    }
+    let isAlone = section.tables.count == 1
+    for table in section.tables { write(table: table, under: isAlone, to: &output) }
+  }
+
+  /// Writes the tables that stand in no section, if anything is in them.
+  func writeLooseTables(to output: inout Output) {
+    let placed = Set(report.sections.flatMap(\.tables))
+    for table in report.form.tables.indices where !placed.contains(table) {
+      write(table: table, under: false, to: &output)
+    }
+  }
+
+  /// Writes the findings, those that could not be decided as their number.
+  func writeFindings(to output: inout Output) {
+    let paint = Paint(isTerminal: output.isTerminal)
+    output.line()
+    output.line(paint.strong(say("核对结果", "Findings")))
+    let failed = examination.findings.filter { $0.outcome == .fail }
+    for line in failed.lines(paint) { output.line(line) }
+    output.line("  " + Counts(examination.findings).text)
+  }
+
+  /// Writes a table under its title, which may be said already.
+  private func write(table index: Int, under heading: Bool, to output: inout Output) {
+    let table = report.form.tables[index]
+    let all = report.form.cells.indices.filter { report.form.cells[$0].table == index }
+    let width = table.columns.count
+    let rows = table.rows.indices.map { (table.rows[$0], all[$0 * width..<($0 + 1) * width]) }
+      .filter { row, cells in
+        row.presence == .required || cells.contains { report.cells[$0].entry != .absent }
+      }
+    let cells = rows.flatMap(\.1)
+    guard cells.contains(where: { report.cells[$0].entry != .absent }) else { return }
+    let hasSigns = cells.contains { signs[report.form.cells[$0].id] != nil }
+    output.line()
+    if !heading { output.line("  " + table.title.text) }
+    FormTable.make(
+      columns: table.columns.map { FormTable.Column($0) },
+      rows: rows.map { row, cells in
+        FormTable.Row(row, cells.map { text(ofCell: $0, hasSigns: hasSigns) })
+      }
+    ).write(to: &output, width: self.width)
+    if let legend = Entry.legend(for: cells.lazy.map { report.cells[$0].entry }) {
+      output.line("  (\(legend))")
+    }
+  }
+
+  /// The entry of a cell, its unit if it is written there, and the sign of what is wrong with it.
+  private func text(ofCell index: Int, hasSigns: Bool) -> String {
+    let reading = report.cells[index]
+    let sign = signs[report.form.cells[index].id].map { String($0.sign) } ?? " "
+    return reading.entry.text(raw: reading.raw) + (reading.unit?.rawValue ?? "")
+      + (hasSigns ? sign : "")
+  }
+}

@@ -1,0 +1,247 @@
+@testable import Disclosure
+
+private let line = Position(line: 77)
+
+/// A report of another form with one row of another number of values, of another place, and so on.
+private func remarked(_ form: Form = .gov2021, _ remarks: Remark...) -> Report {
+  .sample(form) { $0.remarks = remarks }
+}
+
+private let y2019 = Form.gov2019
+private let stat = Form.stat2014
+
+extension CheckCase {
+  static let all: [CheckCase] =
+    values + forms + proactive + requests + statistics + dates + years + hygiene
+
+  private static let values: [CheckCase] = [
+    .init("V01", "V01 warning fail", firing: .sample(["s3.new.natural": ""])),
+    .init("V02", "V02 warning fail", firing: .sample(["s2.a1.regulations": "/"])),
+    .init("V03", "V03 error fail", firing: .sample(["s3.new.natural": "3件左右"])),
+    .init(
+      "V04", "V04 error fail", firing: .sample(["s3.carryIn.total": "-2"]),
+      silent: .sample(y2019, ["s2.a5.licensing.change": "-2"])),
+    .init(
+      "V05", "V05 error fail", firing: .sample(["s3.new.total": "1.5"]),
+      silent: .sample(["s2.a8.adminFees.amountWan": "1.5"])),
+    .init(
+      "V06", "V06 warning fail",
+      firing: .sample { $0.setUnit(.yuan, of: "s2.a8.adminFees.amountWan") }),
+    .init(
+      "V07", "V07 error fail",
+      firing: remarked(.gov2021, .valueCount(row: 9, expected: 7, found: 5, at: line))),
+    .init(
+      "V10", "V10 error fail",
+      firing: remarked(.gov2021, .repeatedRow(row: 9, same: false, at: line))),
+    .init("V11", "V11 note fail", firing: .sample(), silent: .sample(["s2.a6.penalties": "5"])),
+  ]
+
+  private static let forms: [CheckCase] = [
+    .init(
+      "F01", "F01 warning fail", firing: .sample(y2019, year: 2022),
+      silent: .sample(y2019, year: 2020)),
+    .init("F02", "F02 note fail", firing: .sample { $0.title = nil }),
+    .init(
+      "F03", "F03 warning fail", "F03 error fail",
+      firing: .sample {
+        $0.clear(3, heading: true)
+        $0.clear(5, heading: true)
+      }),
+    .init(
+      "F05", "F05 error fail", firing: .sample(absent("s4")),
+      silent: .sample { $0.sections[3].passages = [] }),
+    .init(
+      "F06", "F06 error fail", "F06 warning fail",
+      firing: .sample(["s3.new": "absent", "s3.granted": "absent"])),
+    .init(
+      "F07", "F07 warning fail", "F07 warning fail",
+      firing: remarked(
+        .gov2021,
+        .rowByPosition(row: 8, label: .replaced(by: "0"), at: line),
+        .rowByPosition(row: 9, label: .missing, at: line)),
+      silent: remarked(.gov2021, .rowByPosition(row: 5, label: .blank, at: line))),
+    .init(
+      "F08", "F08 warning fail",
+      firing: remarked(
+        .gov2021,
+        .columnsByPosition(table: 3, columns: [0], printed: ["0"], unitLost: true, at: line))),
+    .init(
+      "F09", "F09 note fail",
+      firing: remarked(
+        .gov2021,
+        .otherWording(printed: "规范性文件", expected: "行政规范性文件", at: line)),
+      silent: remarked(
+        .gov2021,
+        .otherWording(printed: "其它结果", expected: "其他结果", at: line))),
+    .init(
+      "F10", "F10 note fail",
+      firing: remarked(.gov2021, .unknownRow(label: "其他主动公开文件", at: line)),
+      silent: remarked(
+        .gov2021,
+        .otherWording(printed: "规范性文件", expected: "行政规范性文件", at: line))),
+    .init(
+      "F11", "F11 warning fail",
+      firing: remarked(.gov2021, .rowByPosition(row: 5, label: .blank, at: line)),
+      silent: remarked(.gov2021, .rowByPosition(row: 5, label: .missing, at: line))),
+    .init("F12", "F12 note fail", firing: .sample { $0.front = [] }),
+    .init("F13", "F13 warning fail", firing: .sample { $0.cover(to: 2024, 12, 30) }),
+    .init(
+      "F16", "F16 warning fail",
+      firing: .sample {
+        $0.clear(5)
+        $0.write("无", in: 5)
+      }),
+    .init(
+      "F20", "F20 warning fail", firing: .sample { $0.write("20XX年,本局公开信息5条。") },
+      silent: .sample { $0.write("李××局长、河北省××县的王××与7×24小时值班。") }),
+    .init(
+      "F21", "F21 note fail", firing: remarked(stat, .otherUnit(row: 58, printed: .ge, at: line)),
+      silent: .sample(stat)),
+  ]
+
+  private static let proactive: [CheckCase] = [
+    .init(
+      "P01", "P01.normativeDocs error fail", firing: .sample(["s2.a1.normativeDocs.made": "1"]),
+      silent: .sample([
+        "s2.a1.normativeDocs.repealed": "5", "s2.a1.normativeDocs.inForce": "5",
+      ])),
+    .init(
+      "P20", "P20.regulations error fail",
+      firing: .sample(
+        y2019, ["s2.a1.regulations.newPublished": "60", "s2.a1.regulations.totalPublished": "43"]),
+      silent: .sample(y2019, ["s2.a1.regulations.totalPublished": "43"])),
+    .init(
+      "P22", "P22.penalties error fail",
+      firing: .sample(y2019, ["s2.a6.penalties.prevItems": "3", "s2.a6.penalties.change": "-5"]),
+      silent: .sample(y2019, ["s2.a6.penalties.prevItems": "5", "s2.a6.penalties.change": "-5"])),
+    .init(
+      "P25", "P25 warning fail", firing: .sample(y2019, ["s2.a9.procurement.amount": "35"]),
+      silent: .sample(y2019, ["s2.a9.procurement": "35"])),
+  ]
+
+  private static let requests: [CheckCase] = [
+    .init(
+      "R01", "R01.natural error fail", firing: .sample(["s3.new.natural": "1"]),
+      silent: .sample(["s3.new.natural": "1", "s3.carryOut.natural": "1"])),
+    .init(
+      "R02", "R02.total error fail", firing: .sample(["s3.granted.total": "1"]),
+      silent: .sample(["s3.granted.total": "1", "s3.resultTotal.total": "1"])),
+    .init(
+      "R03", "R03.unable.notHeld error fail", firing: .sample(["s3.unable.notHeld.natural": "1"]),
+      silent: .sample(["s3.unable.notHeld.natural": "1", "s3.unable.notHeld.total": "1"])),
+    .init("D01", "D01 error fail", firing: .sample(["s4.review.upheld": "10"])),
+    .init("D02", "D02 error fail", firing: .sample(["s4.direct.total": "10"])),
+    .init("D03", "D03 error fail", firing: .sample(["s4.afterReview.pending": "10"])),
+  ]
+
+  private static let statistics: [CheckCase] = [
+    statistic("G01", "G01 error fail", ["q.received.fax": "1"]),
+    statistic("G02", "G02 error fail", ["q.closed": "10", "q.closed.onTime": "12"]),
+    statistic("G03", "G03 error fail", ["q.replied": "10"]),
+    statistic("G04", "G04 error fail", ["q.replied.denied.privacy": "1"]),
+    statistic("G05", "G05 error fail", ["v.review.upheld": "1"]),
+    statistic("G06", "G06 error fail", ["v.litigation": "1"]),
+    statistic("G07", "G07 error fail", ["o.staff": "1"]),
+    .init(
+      "G08", "G08 error fail", firing: .sample(stat, keyAreas("p.key", "9")),
+      silent: .sample(stat, keyAreas("p.total", "9"))),
+    .init(
+      "G09", "G09 warning fail", firing: .sample(stat, keyAreas("p.key", "9")),
+      silent: .sample(stat, keyAreas("p.total", "9"))),
+    statistic("G10", "G10.weibo warning fail", ["p.channel.weibo": "1"]),
+    statistic("G11", "G11 warning fail", ["p.total": "1"]),
+    statistic(
+      "G12", "G12.issued warning fail", ["p.normDisclosed": "2", "p.total": "3"]),
+    statistic("G13", "G13 error fail", ["r.pressConfLeader": "1"]),
+    statistic("G14", "G14 error fail", ["r.interviewLeader": "1"]),
+  ]
+
+  private static let dates: [CheckCase] = [
+    .init("C01", "C01 warning fail", firing: .sample { $0.publish(2025, 2, 1) }),
+    .init(
+      "C02", "C02 warning fail",
+      firing: .sample {
+        $0.rename("清水县人民政府")
+        $0.publish(2025, 4, 1)
+      },
+      silent: .sample {
+        $0.rename("清水县人民政府")
+        $0.publish(2025, 3, 31)
+      }),
+    .init(
+      "C03", "C03 warning fail", firing: .sample(stat) { $0.publish(2019, 4, 1) },
+      silent: .sample(stat) { $0.publish(2019, 2, nil) }),
+    .init(
+      "C04", "C04 note fail",
+      firing: .sample {
+        $0.rename("张店区人民政府马尚街道办事处")
+        $0.publish(2025, 2, 1)
+      },
+      silent: .sample { $0.rename("张店区人民政府马尚街道办事处") }),
+    .init("C07", "C07 note uncertain", firing: .sample { $0.published = nil }),
+  ]
+
+  private static let years: [CheckCase] = [
+    .init(
+      "Y01", "Y01.natural note fail", "Y01.total warning fail",
+      firing: .sample(["s3.carryIn.natural": "3", "s3.carryIn.total": "3"]),
+      silent: .sample(["s3.carryOut.total": "3"]), previous: .sample(year: 2023)),
+    .init(
+      "P02", "P02.normativeDocs warning fail",
+      firing: .sample(["s2.a1.normativeDocs.inForce": "3"]),
+      silent: .sample(["s2.a1.normativeDocs.made": "2", "s2.a1.normativeDocs.repealed": "2"]),
+      previous: .sample(year: 2023)),
+    .init(
+      "P23", "P23.licensing warning fail",
+      firing: .sample(y2019, year: 2020, ["s2.a5.licensing.prevItems": "8"]),
+      silent: .sample(y2019, year: 2020, ["s2.a5.licensing.prevItems": "13"]),
+      previous: .sample(
+        y2019, year: 2019, ["s2.a5.licensing.prevItems": "8", "s2.a5.licensing.change": "5"])),
+  ]
+
+  private static let hygiene: [CheckCase] = [
+    .init("H01", "H01 note fail", firing: .sample { $0.hygiene.glosses = 402 }),
+    .init("H02", "H02 note fail", firing: .sample { $0.hygiene.isTraditional = true }),
+    .init(
+      "H03", "H03 warning fail",
+      firing: .sample {
+        $0.write("落实《手机彩票网重点领域政务公开清单》。")
+        $0.write("对照《手机彩票网重点领域政务公开清单》。")
+      },
+      silent: .sample { $0.write("销售福利彩票,打击网络赌博,新建体育彩票网点5个。") }),
+    .init(
+      "H05", "H05 note fail",
+      firing: .sample {
+        $0.write("主办:清水县人民政府办公室", in: 6)
+        $0.write("京ICP备20013709号", in: 6)
+      },
+      silent: .sample { $0.write("由县政府主办,完成ICP备案3件。", in: 6) }),
+  ]
+
+  private static func statistic(
+    _ id: String, _ finding: String, _ cells: [String: String]
+  ) -> CheckCase {
+    .init(id, finding, firing: .sample(stat, cells), silent: .sample(stat))
+  }
+
+  /// The rows that Beijing adds, all zero but one cell.
+  private static func keyAreas(_ cell: String, _ text: String) -> [String: String] {
+    let rows = stat.rows.indices.map { stat.row($0).id }.filter { $0.hasPrefix("p.key") }
+    let zeros = Dictionary(uniqueKeysWithValues: rows.map { ($0, "0") })
+    return zeros.merging([cell: text]) { $1 }
+  }
+
+  /// All rows of a table, not there.
+  static func absent(_ table: String, in form: Form = .gov2021) -> [String: String] {
+    let rows = form.tables.first { $0.id == table }?.rows ?? []
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, "absent") })
+  }
+}
+
+extension Report {
+  /// Writes a unit inside a cell.
+  mutating func setUnit(_ unit: Unit, of cell: String) {
+    guard let index = form.index(of: cell) else { return }
+    cells[index].unit = unit
+  }
+}

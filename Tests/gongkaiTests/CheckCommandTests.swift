@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@Suite("gongkai check")
+struct CheckCommandTests {
+  private let folder = Folder()
+
+  @Test("A report in order ends with 0 and no findings of severity error")
+  func clean() throws {
+    let file = try folder.file("a.txt", Sample.report(review: ["1", "0", "0", "0", "1"]))
+    let result = try Command.run("check", file)
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.output.contains("报告 1 份"))
+  }
+
+  @Test("An error ends with 1 and is told with its line, its sign and its word")
+  func wrong() throws {
+    let file = try folder.file("a.txt", Sample.report())
+    let result = try Command.run("check", file)
+    #expect(result.status == 1)
+    #expect(result.output.contains("! 错误 D01"))
+    #expect(!result.output.contains("\u{1B}"))
+  }
+
+  @Test("The array of findings has the fields of the contract")
+  func json() throws {
+    let file = try folder.file("a.txt", Sample.report())
+    let result = try Command.run("check", "--format", "json", file)
+    #expect(result.status == 1)
+    let findings = try #require(
+      JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
+    let finding = try #require(findings.first { $0["check"] as? String == "D01" })
+    #expect(
+      Set(finding.keys) == [
+        "check", "severity", "outcome", "file", "agency", "year", "form", "cells", "left", "right",
+        "delta", "message",
+      ])
+    #expect(finding["severity"] as? String == "error")
+    #expect(finding["outcome"] as? String == "fail")
+    #expect(finding["file"] as? String == file)
+    #expect(finding["form"] as? String == "gov2021")
+    #expect(finding["left"] as? Int == 1)
+    #expect(finding["right"] as? Int == 2)
+    #expect(finding["delta"] as? Int == -1)
+    let message = try #require(finding["message"] as? [String: String])
+    #expect(Set(message.keys) == ["zh", "en"])
+    let cells = try #require(finding["cells"] as? [[String: Any]])
+    #expect(cells.first?["cell"] as? String == "s4.review.upheld")
+    #expect(cells.first?["value"] as? Int == 1)
+    #expect(cells.first?["line"] is Int)
+  }
+
+  @Test("Without findings the array is empty")
+  func noFindings() throws {
+    let file = try folder.file("a.txt", Sample.report(review: ["1", "0", "0", "0", "1"]))
+    let result = try Command.run("check", "--format", "json", "--severity", "error", file)
+    #expect(result.output == "[]\n")
+  }
+
+  @Test("A name that would steer the terminal is shown, and in JSON kept")
+  func hostileName() throws {
+    let file = try folder.file("a\u{1B}[31m\u{202E}.txt", Sample.report())
+    let text = try Command.run("check", file)
+    #expect(text.output.contains("a^[[31m<202E>.txt"))
+    #expect(!text.output.contains("\u{1B}"))
+    let json = try Command.run("check", "--format", "json", file)
+    #expect(!json.output.contains("\u{1B}") && !json.output.contains("\u{202E}"))
+    let findings = try #require(
+      JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(findings.first?["file"] as? String == file)
+  }
+
+  @Test("One unreadable file does not stop the others; it is named, and the status is 2")
+  func unreadable() throws {
+    _ = try folder.file("a.txt", Sample.report())
+    _ = try folder.file("b.txt", "\u{0}\u{1}")
+    _ = try folder.file("c.pdf", "%PDF-1.7")
+    let result = try Command.run("check", folder.path, folder.path + "/gone")
+    #expect(result.status == 2)
+    #expect(result.output.contains("D01"))
+    for name in ["b.txt", "c.pdf", "gone"] { #expect(result.errors.contains(name)) }
+    #expect(!result.errors.contains("a.txt"))
+  }
+
+  @Test("A folder without any report is said to have none")
+  func empty() throws {
+    let result = try Command.run("check", "--format", "json", folder.path)
+    #expect(result.status == 2)
+    #expect(result.output == "[]\n")
+    #expect(result.errors.contains("没有找到报告"))
+  }
+
+  @Test("Standard input is one document")
+  func standardInput() throws {
+    let result = try Command.run("check", "-", input: Sample.report())
+    #expect(result.status == 1)
+    #expect(result.output.contains("标准输入"))
+    let empty = try Command.run("check", "-")
+    #expect(empty.status == 2)
+  }
+
+  @Test("--summary prints counts only, by check")
+  func summary() throws {
+    let file = try folder.file("a.txt", Sample.report())
+    let result = try Command.run("check", "--summary", file)
+    #expect(result.status == 1)
+    #expect(result.output.contains("D01"))
+    #expect(!result.output.contains(file))
+  }
+
+  @Test("--severity leaves out what is less grave, not from the status")
+  func severity() throws {
+    let file = try folder.file("a.txt", Sample.report())
+    let result = try Command.run("check", "--severity", "error", "--format", "json", file)
+    #expect(result.output.contains("\"error\""))
+    #expect(!result.output.contains("\"warning\"") && !result.output.contains("\"uncertain\""))
+  }
+}

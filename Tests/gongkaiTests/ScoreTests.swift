@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// The reference reports, which are no part of the project.
+@Suite("Score")
+struct ScoreTests {
+  private static let program: String? = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let places = [root.appending(path: "../shared/score").path, "/work/shared/score"]
+    return places.first { FileManager.default.isReadableFile(atPath: $0) }
+  }()
+
+  private static let python = ["/usr/bin/python3", "/usr/local/bin/python3"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  @Test(
+    "Cells, findings and metadata of the reference reports are as read by hand",
+    .enabled(if: program != nil && python != nil, "../shared/score or python3 is not here"))
+  func agrees() throws {
+    let (program, python) = (try #require(Self.program), try #require(Self.python))
+    let result = try Command.run(python, [program, Command.path])
+    let lines = result.output.split(separator: "\n").map(String.init)
+    // Reports in formats that are not read yet count when their readers come.
+    var isUnread = false
+    for line in lines {
+      if !line.hasPrefix(" ") {
+        isUnread = line.contains(".pdf:")
+      } else if !isUnread {
+        Issue.record("\(line.trimmingCharacters(in: .whitespaces))")
+      }
+    }
+    #expect(lines.last?.hasSuffix("cells agree") == true)
+  }
+}
