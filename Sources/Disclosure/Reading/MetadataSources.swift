@@ -8,13 +8,17 @@ struct MetadataSources {
   let body: [Line]
   /// The last lines of the report.
   let ending: [Line]
+  /// The rows of tables that are not the form's.
   let rows: [[Passage]]
+  /// The labelled facts of the page.
   let labels: MetadataLabels
 
+  /// A paragraph and its place.
   struct Line {
     var letters: Letters
     var position: Position
 
+    /// The letters of a passage.
     init(_ passage: Passage) {
       letters = Letters(passage.text)
       position = passage.position

@@ -78,6 +78,7 @@ extension Letters {
 
 /// A year named in a text: `2023年`, `2023年度`, `二〇二三年`.
 struct YearMention: Hashable {
+  /// The year.
   var year: Int
   /// The year with 年 and 度.
   var range: Range<Int>

@@ -1,5 +1,6 @@
 /// Requests carried over from one year to the next.
 extension NarrativeSentence {
+  /// Reads the number at a place as one of requests carried over; whether it is one.
   mutating func readCarried(at place: Int, before: Range<Int>) -> Bool {
     guard context.isAboutRequests || object?.isRequest == true || sentenceHas(.request) else {
       return false

@@ -53,6 +53,7 @@ extension NarrativeSentence {
     return nil
   }
 
+  /// Whether nothing in a stretch keeps a number from what stands before it.
   func isPassedOver(_ range: Range<Int>) -> Bool {
     tokens[range].allSatisfy {
       $0.kind.isPassedOver || $0.kind == .year || $0.kind == .ofWhich || $0.kind == .all

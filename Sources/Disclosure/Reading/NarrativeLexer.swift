@@ -1,7 +1,9 @@
 /// Cuts a sentence into the pieces that the reading of figures knows.
 struct NarrativeLexer {
+  /// The sentence.
   let letters: Letters
   private var place = 0
+  /// The pieces so far.
   private(set) var tokens: [NarrativeToken] = []
 
   /// The pieces of a sentence.

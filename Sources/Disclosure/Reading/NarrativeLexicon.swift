@@ -3,6 +3,7 @@
 /// At each place the longest word counts. What stands in no list is text, and text between a thing
 /// and a number keeps them apart: a word that is missing here costs a figure, never a false one.
 enum NarrativeLexicon {
+  /// What a word may be.
   typealias Kind = NarrativeToken.Kind
 
   /// The lists; words are parted by blanks.

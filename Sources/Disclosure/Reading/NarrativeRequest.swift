@@ -1,5 +1,6 @@
 /// Figures about requests received and closed.
 extension NarrativeSentence {
+  /// Reads the number at `place` of the requests named at `named`, by what is done with them.
   mutating func readRequest(
     at place: Int, named: Int, before: Range<Int>, verbBehind: Bool
   ) {
@@ -68,7 +69,9 @@ extension NarrativeSentence {
     tokens.indices.contains { place in
       guard tokens[place].kind == .carriedIn, isIncluded(place) else { return false }
       let before = tokens[..<place].lastIndex { $0.kind == .number }
-      return before == number || before == nil && place < number
+      guard let before else { return place < number }
+      // In 收到13件,全部办结,其中上年结转1件 the one is of those closed.
+      return before == number && !tokens[before..<place].contains { $0.kind == .done }
     }
   }
 

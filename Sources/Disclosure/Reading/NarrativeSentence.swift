@@ -22,11 +22,13 @@ struct NarrativeSentence {
     var object: NarrativeToken.Kind?
   }
 
+  /// The pieces in order.
   let tokens: [NarrativeToken]
   /// The kinds of all pieces.
   private let kinds: NarrativeToken.Kinds
   /// The kinds of the pieces of the clause.
   private var clauseKinds = NarrativeToken.Kinds()
+  /// What is known from the sentences before.
   let context: Context
   /// The clause that is being read, as places in `tokens`.
   var clause = 0..<0
@@ -40,6 +42,7 @@ struct NarrativeSentence {
   var isWide = false
   /// The year that the clauses so far speak of.
   var boundYear: Int?
+  /// What was read.
   private(set) var figures: [Figure] = []
 
   /// The figures of the sentence `letters`.
@@ -77,6 +80,7 @@ struct NarrativeSentence {
     if let last = lastObject(before: clause.upperBound), !has(.about) { object = last }
   }
 
+  /// Notes a figure that the clause states.
   mutating func add(_ subject: Statement.Subject, _ value: Statement.Value, includes: Bool = false)
   {
     figures.append(
@@ -138,7 +142,19 @@ extension NarrativeSentence {
     if sentenceHas(.rest) || sentenceHas(.pending) || hasCarriedOut {
       figures.removeAll { $0.value == .all }
     }
+    if hasUnexplainedParts { figures.removeAll { $0.isDone && $0.isPart && $0.value != .all } }
     for subject in Statement.Subject.allCases { settle(subject) }
+  }
+
+  /// Whether numbers stand behind 其中 of which it is not said that they are done, under way or
+  /// carried over: those done may then be one part of many.
+  private var hasUnexplainedParts: Bool {
+    guard let start = tokens.firstIndex(where: { $0.kind == .ofWhich }) else { return false }
+    let clauses = tokens[start...].split { $0.kind == .comma }
+    let numbers = clauses.filter { clause in
+      clause.contains { $0.kind == .number } && !clause.contains { $0.kind == .pending }
+    }.reduce(0) { $0 + $1.count { $0.kind == .number } }
+    return numbers > figures.count { $0.isPart && $0.value != .all }
   }
 
   private var hasCarriedOut: Bool {
@@ -170,5 +186,6 @@ extension NarrativeSentence {
 }
 
 extension NarrativeSentence.Figure {
+  /// Whether it counts requests closed.
   var isDone: Bool { subject == .done }
 }
