@@ -31,8 +31,11 @@ enum AgencyName {
     "接收",
   ]
 
+  /// The last letters of the names of places, which stand for a government in a title only.
+  private static let places: Letters = "省市县区州盟旗"
+
   /// The last letters of the names of agencies.
-  private static let lastLetters: Letters = "处办道镇乡府会局委厅室部省市县区州盟旗)"
+  private static let lastLetters: Letters = "处办道镇乡府会局委厅室部)"
 
   /// Whether a text can be the name of an agency that stands by itself, as in a title.
   static func isPossible(_ name: Letters) -> Bool {
@@ -47,7 +50,9 @@ enum AgencyName {
   static func isCertain(_ name: Letters) -> Bool {
     guard isPossible(name), name.count >= 3, !anonymous.contains(where: { name.has($0, at: 0) })
     else { return false }
-    return Agency(name: name.text).kind != .unknown
+    // In a sentence the name of a place is only a place: 确保了地区….
+    return !places.units.contains(name[name.count - 1])
+      && Agency(name: name.text).kind != .unknown
   }
 
   /// The agency to which a sub-office belongs, `X局` for `X局政务公开股`; the name itself where it is
