@@ -30,7 +30,7 @@ extension Report {
     title = metadata.title
     front = outline.front
     sections = outline.sections
-    statements = Statement.all(in: outline.sections)
+    statements = Statement.all(in: outline.sections, year: metadata.year?.value)
     hygiene = document.hygiene
     self.remarks = remarks + tables.remarks
   }
