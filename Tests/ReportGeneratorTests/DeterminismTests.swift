@@ -1,0 +1,3 @@
+import Disclosure
+import ReportGenerator
+import Testing
