@@ -76,7 +76,7 @@ extension Grid {
       guard cells.contains(where: { truth.figures[$0] != nil }) else { continue }
       let groups = row.groups.map(\.zh)
       let same = zip(groups, open).prefix { $0 == $1 }.count
-      let fresh = groups.dropFirst(same).filter { !table.prints($0) }
+      let fresh = groups.dropFirst(same).filter { !truth.printsRow($0, ofTable: t) }
       open = groups
       var printed: [Cell] = []
       if table.hasUnits {
@@ -98,9 +98,15 @@ extension Grid {
   }
 }
 
-extension Form.Table {
-  /// Whether a label is that of a row.
-  fileprivate func prints(_ label: String) -> Bool { rows.contains { $0.label.zh == label } }
+extension Truth {
+  /// Whether the report prints a row of this label in a table.
+  fileprivate func printsRow(_ label: String, ofTable table: Int) -> Bool {
+    form.cells.indices.contains { place in
+      let cell = form.cells[place]
+      return cell.table == table && figures[place] != nil
+        && form.tables[table].rows[cell.row].label.zh == label
+    }
+  }
 }
 
 extension Form {

@@ -71,18 +71,20 @@ package struct Layout: Sendable, Identifiable {
 }
 
 extension Draft {
-  /// The report line by line, its tables written by `flatten`.
-  func lines(_ flatten: (Grid) -> [String]) -> [String] {
-    var lines = front + title + opening
+  /// The report line by line, its tables written by `flatten` and its prose by `write`.
+  func lines(
+    prose write: (String) -> [String] = { [$0] }, _ flatten: (Grid) -> [String]
+  ) -> [String] {
+    var lines = (front + title + opening).flatMap(write)
     for part in parts {
-      if let heading = part.heading { lines.append(heading) }
+      if let heading = part.heading { lines += write(heading) }
       for block in part.blocks {
         switch block {
-        case .prose(let text): lines.append(text)
+        case .prose(let text): lines += write(text)
         case .table(let grid): lines += flatten(grid)
         }
       }
     }
-    return lines + closing
+    return lines + closing.flatMap(write)
   }
 }

@@ -27,13 +27,18 @@ extension Layout {
     var plain = draft
     plain.title = plain.title.map(\.spacedDigits)
     plain.opening = plain.opening.map(\.spacedDigits)
-    let lines = plain.lines { grid in
-      grid.rows.map { row in
-        row.texts.map(\.joinedLines).filter { !$0.isEmpty }.joined(separator: " ")
+    let lines = plain.lines(prose: { $0.wrapped(at: width) }) { grid in
+      grid.rows.flatMap { row -> [String] in
+        let line = row.texts.map(\.joinedLines).filter { !$0.isEmpty }.joined(separator: " ")
+        let figures = row.figures.filter { !$0.isEmpty }.joined(separator: " ")
+        guard !figures.isEmpty, line.count > width else { return [line] }
+        // A label is broken within its column; the figures stay together, behind its last line.
+        var label = row.labels.map(\.joinedLines).joined(separator: " ").wrapped(at: width)
+        if let last = label.popLast() { label.append("\(last) \(figures)") }
+        return label
       }
     }
-    let wrapped = lines.flatMap { $0.wrapped(at: width) }
-    return wrapped.pages(of: random.int(30...45)) { ["\($0 + 1)"] }
+    return lines.pages(of: random.int(30...45)) { ["\($0 + 1)"] }
   }
 
   /// L11: the page is one table; prose fills a line of it, and pads run into the hundreds.

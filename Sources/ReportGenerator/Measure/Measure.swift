@@ -56,7 +56,7 @@ extension Measure.Combination {
     tally.add(score, time: time)
     isRecoverable = isRecoverable && generated.isRecoverable
     let silent = score.verdicts.count { $0 == .silent }
-    let refused = score.verdicts.count { $0 != .right }
+    let refused = score.verdicts.count { $0 == .refused || $0 == .named }
     look(at: generated.index, silent * 1_000 + refused)
   }
 

@@ -3,9 +3,13 @@ package import Disclosure
 /// How a reader's report of one text compares with the truth about it.
 package struct Score: Sendable {
   /// What became of one cell.
-  package enum Verdict: Hashable, Sendable {
+  package enum Verdict: Hashable, Sendable, CaseIterable {
+    /// Neither the text nor the reader has anything for the cell.
+    case nothing
     /// The reader says what the text says.
     case right
+    /// The reader does not say it, and the text leaves it open.
+    case excused
     /// The text has a number, or another sign, and the reader has none or does not say which.
     case refused
     /// The reader has another number, and a finding or a remark names the cell.
@@ -29,9 +33,7 @@ package struct Score: Sendable {
     do throws(ReadError) {
       report = try Report(reading: Array(generated.text.utf8))
     } catch {
-      verdicts = generated.expected.map {
-        $0.accepts(.absent) || $0.entry.number == nil ? .right : .refused
-      }
+      verdicts = generated.expected.map { Self.verdict(.absent, $0) ?? .refused }
       refusal = error
       falseAlarms = 0
       isYearWrong = false
@@ -44,12 +46,19 @@ package struct Score: Sendable {
       let cell = generated.form.cells[index].id
       let expected = generated.expected[index]
       let read = report[cell].entry
-      if expected.accepts(read) { return .right }
-      if read.number == nil { return .refused }
-      return named.contains(cell) ? .named : .silent
+      return Self.verdict(read, expected) ?? (named.contains(cell) ? .named : .silent)
     }
     falseAlarms = findings.count { $0.check.hasPrefix("N") && $0.outcome == .fail }
     isYearWrong = report.year.map { $0.value != generated.truth.year } ?? false
+  }
+
+  /// What a reading comes to; `nil` if it is a wrong number.
+  private static func verdict(_ read: Entry, _ expected: Expectation) -> Verdict? {
+    if expected.accepts(read) {
+      if expected.entry == .absent { return .nothing }
+      return read == expected.entry || expected.entry == .unreadable ? .right : .excused
+    }
+    return read.number == nil ? .refused : nil
   }
 }
 

@@ -6,6 +6,8 @@ package struct Tally: Sendable {
   package private(set) var cells = 0
   /// How many of them were read right.
   package private(set) var right = 0
+  /// How many were not read, and need not be.
+  package private(set) var excused = 0
   /// How many were not read.
   package private(set) var refused = 0
   /// How many were read wrong, and named.
@@ -27,10 +29,12 @@ package struct Tally: Sendable {
   /// Counts one report, which took `time` microseconds.
   package mutating func add(_ score: Score, time: Int) {
     reports += 1
-    for verdict in score.verdicts {
+    for verdict in score.verdicts where verdict != .nothing {
       cells += 1
       switch verdict {
+      case .nothing: continue
       case .right: right += 1
+      case .excused: excused += 1
       case .refused: refused += 1
       case .named: named += 1
       case .silent: silent += 1
@@ -47,6 +51,7 @@ package struct Tally: Sendable {
     reports += other.reports
     cells += other.cells
     right += other.right
+    excused += other.excused
     refused += other.refused
     named += other.named
     silent += other.silent
@@ -56,6 +61,12 @@ package struct Tally: Sendable {
     slowest = max(slowest, other.slowest)
   }
 
-  /// The share of cells read right, in thousandths of a per cent.
-  package var rightShare: Int { cells == 0 ? 100_000 : right * 100_000 / cells }
+  /// The share of a count of cells in all that had to be read, in thousandths of a per cent.
+  package func share(_ count: Int) -> Int {
+    let due = cells - excused
+    return due == 0 ? 0 : count * 100_000 / due
+  }
+
+  /// The share of cells read right among those that had to be read.
+  package var rightShare: Int { cells == excused ? 100_000 : share(right) }
 }

@@ -1,3 +1,0 @@
-import Disclosure
-import ReportGenerator
-import Testing
