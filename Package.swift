@@ -34,6 +34,16 @@ let package = Package(
       name: "DisclosureBrowser",
       dependencies: ["CTerminal", "Disclosure", "DisclosureIndex"],
       swiftSettings: strict),
+    // Random true reports in every real layout with every real damage, to measure the reader with.
+    .target(
+      name: "ReportGenerator", dependencies: ["COpenCC", "Disclosure"], swiftSettings: strict),
+    .executableTarget(
+      name: "gongkai-generate",
+      dependencies: [
+        "Disclosure", "ReportGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "gongkai",
       dependencies: [
@@ -49,6 +59,9 @@ let package = Package(
     .testTarget(
       name: "DisclosureBrowserTests",
       dependencies: ["CTerminal", "DisclosureBrowser"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportGeneratorTests", dependencies: ["Disclosure", "ReportGenerator"],
       swiftSettings: strict),
     .testTarget(name: "gongkaiTests", dependencies: ["Disclosure"], swiftSettings: strict),
   ],
