@@ -58,7 +58,8 @@ let package = Package(
       name: "DisclosureIndexTests", dependencies: ["DisclosureIndex"], swiftSettings: strict),
     .testTarget(
       name: "DisclosureBrowserTests",
-      dependencies: ["CTerminal", "DisclosureBrowser"],
+      dependencies: ["CTerminal", "Disclosure", "DisclosureBrowser", "DisclosureIndex"],
+      exclude: ["Screens/Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportGeneratorTests", dependencies: ["Disclosure", "ReportGenerator"],
