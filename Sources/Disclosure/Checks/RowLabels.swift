@@ -12,12 +12,13 @@ extension Check {
       case .blank: return nil
       case .replaced(let text):
         return Finding(
-          "F07", .warning, at: position,
+          "F07", .warning, operands: report.operands(ofRow: row), at: position,
           zh: "“\(name.zh)”一行的行标题印作“\(text)”,已按行序读取。",
           en: "The row “\(name.en)” is labelled “\(text)”; it was read by its place.")
       case .missing:
         return Finding(
-          "F07", .warning, at: position, zh: "“\(name.zh)”一行没有行标题,已按行序读取。",
+          "F07", .warning, operands: report.operands(ofRow: row), at: position,
+          zh: "“\(name.zh)”一行没有行标题,已按行序读取。",
           en: "The row “\(name.en)” has no label; it was read by its place.")
       }
     }
@@ -32,7 +33,8 @@ extension Check {
       guard case .rowByPosition(let row, .blank, let position) = remark else { return nil }
       let name = report.form.name(ofRow: row)
       return Finding(
-        "F11", .warning, at: position, zh: "“\(name.zh)”一行的行标题空白,已按行序读取。",
+        "F11", .warning, operands: report.operands(ofRow: row), at: position,
+        zh: "“\(name.zh)”一行的行标题空白,已按行序读取。",
         en: "The row “\(name.en)” has a blank label; it was read by its place.")
     }
   }
@@ -62,7 +64,7 @@ extension Check {
     let merged = oneRow.map { row in
       let name = form.name(ofRow: row)
       return Finding(
-        "F09", .note, operands: form.rows[row].cells.map(report.operand),
+        "F09", .note, operands: report.operands(ofRow: row),
         zh: "“\(name.zh)”印作一行,为另一表式的写法,本表式应分行填写。",
         en: "“\(name.en)” is one row, as in another form; this form prints its parts.")
     }

@@ -1,10 +1,16 @@
 /// What a report says of itself: who made it, for which year, and when.
 struct Metadata: Sendable {
+  /// The title.
   var title: Found<String>?
+  /// The agency that made the report.
   var agency: Found<Agency>?
+  /// The year it reports on.
   var year: Found<Int>?
+  /// The period its figures cover.
   var period: Found<Period>?
+  /// When it was published or signed.
   var published: Found<CalendarDate>?
+  /// Its document number, 文号.
   var documentNumber: Found<String>?
 
   /// The facts that an outline's text gives, each from its most reliable place.
