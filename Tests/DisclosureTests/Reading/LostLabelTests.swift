@@ -21,6 +21,8 @@ struct LostLabelTests {
     }
   }
 
+  private static let whole = Printed(.gov2021)
+
   private static let rows =
     Form.gov2021.tables.first { $0.id == "s3" }?.rows
     .filter { $0.presence != .local }.map(\.id) ?? []
@@ -35,14 +37,17 @@ struct LostLabelTests {
     #expect(recovered >= Self.rows.count - 1, "\(recovered) of \(Self.rows.count) recovered")
   }
 
-  @Test("Two lost labels, one below the other", arguments: Layout.allCases, Loss.allCases)
+  /// One layout of each kind: a cell a line, a row a line, rows that end with their pads.
+  private static let layouts: [Layout] = [.cellPerLine, .rowPerLine, .gluedPads]
+
+  @Test("Two lost labels, one below the other", arguments: layouts, Loss.allCases)
   func two(_ layout: Layout, _ loss: Loss) throws {
     for (a, b) in zip(Self.rows, Self.rows.dropFirst()) {
       _ = try report(losing: [a, b], layout, loss)
     }
   }
 
-  @Test("A lost label and, next to it, a lost row", arguments: Layout.allCases, Loss.allCases)
+  @Test("A lost label and, next to it, a lost row", arguments: layouts, Loss.allCases)
   func oneAndARow(_ layout: Layout, _ loss: Loss) throws {
     for (a, b) in zip(Self.rows, Self.rows.dropFirst()) {
       let report = try report(losing: [a], without: b, layout, loss)
@@ -55,22 +60,24 @@ struct LostLabelTests {
   private func report(
     losing rows: [String], without missing: String? = nil, _ layout: Layout, _ loss: Loss
   ) throws -> Report {
-    var printed = Printed(.gov2021)
+    var printed = Self.whole
     if let missing { printed.values[missing] = nil }
     for row in rows { printed.labels[row] = .some(loss.label) }
     let report = try Report(printed.text(layout))
     let found: [String] = report.remarks.compactMap { remark in
       if case .rowByPosition(let row, _, _) = remark { report.form.row(row).id } else { nil }
     }
-    for (index, cell) in report.form.cells.enumerated() {
-      let row = report.form.row(report.form.row(ofCell: index)).id
-      let reading = report.cells[index]
-      if rows.contains(row), reading.entry == .absent { continue }
-      guard reading.byPosition == rows.contains(row), !reading.byPosition || found.contains(row),
-        reading.entry.number?.description == printed.value(of: index)
-      else {
-        Issue.record("\(cell.id) \(reading.line), not \(printed.value(of: index) ?? "absent")")
-        continue
+    for (index, place) in report.form.rows.enumerated() {
+      let row = report.form.row(index).id
+      let readings = report.cells[place.cells]
+      let isLost = rows.contains(row)
+      if isLost, readings.allSatisfy({ $0.entry == .absent }) { continue }
+      let numbers = readings.compactMap { $0.entry.number?.description }
+      if numbers != printed.values[row] ?? []
+        || readings.contains(where: { $0.byPosition != isLost })
+        || isLost && !found.contains(row)
+      {
+        Issue.record("\(row): \(readings.map(\.line))")
       }
     }
     return report

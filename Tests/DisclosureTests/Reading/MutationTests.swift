@@ -22,8 +22,12 @@ struct MutationTests {
   func mutants(_ index: Int) throws {
     let bytes = try SampleFile.all[index].bytes()
     var dice = Dice(state: UInt64(index))
-    for _ in 0..<125 {
-      var mutant = bytes
+    // Most are made of the tables and headings alone: prose is long and takes most of the time.
+    let tables = Array(
+      bytes.split(separator: ASCII.newline).filter { $0.count <= 150 }
+        .joined(separator: [ASCII.newline]))
+    for round in 0..<125 {
+      var mutant = round % 5 == 0 ? bytes : tables
       for _ in 0..<Int.random(in: 1...4, using: &dice) { damage(&mutant, &dice) }
       guard let document = try? Document(reading: mutant) else { continue }
       guard let report = try? Report(reading: document) else { continue }
