@@ -51,12 +51,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Snapshots/Recorded"],
+      swiftSettings: strict),
     .testTarget(
       name: "DisclosureIndexTests", dependencies: ["DisclosureIndex"], swiftSettings: strict),
     .testTarget(
       name: "DisclosureBrowserTests",
-      dependencies: ["CTerminal", "DisclosureBrowser"],
+      dependencies: ["CTerminal", "Disclosure", "DisclosureBrowser", "DisclosureIndex"],
+      exclude: ["Screens/Snapshots"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportGeneratorTests", dependencies: ["Disclosure", "ReportGenerator"],

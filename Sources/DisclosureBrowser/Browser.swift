@@ -122,7 +122,7 @@ package struct Browser {
 
 extension SourceText {
   /// Reads a file's text again, as it is now.
-  init(reading path: String) {
+  package init(reading path: String) {
     do {
       let bytes = try SourceFile(path: path).bytes()
       self.init(path: path, lines: .success(Self.lines(of: bytes)))

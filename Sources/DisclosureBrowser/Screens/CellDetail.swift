@@ -1,17 +1,29 @@
 internal import Disclosure
 
 /// What is known of the cell under the cursor: its full name, what stands in it and where, and every
-/// finding that rests on it, with its equation.
+/// finding that rests on it, with its equation; the one gone to first.
 struct CellDetail {
   let report: Report
-  let findings: [Finding]
+  let place: Int
   let desk: Desk
+
+  /// The rows it takes of a screen: none where there is little room, no rule where there is not much.
+  static func height(in area: Rect, isProse: Bool) -> Int {
+    area.height >= 14 ? (isProse ? 3 : min(7, area.height / 4)) : area.height >= 8 ? 2 : 0
+  }
 
   /// Draws as much as fits.
   func draw(on grid: inout Grid, in area: Rect, cell: Int?, at position: Position?) {
-    grid.rule(x: area.x, y: area.y, width: area.width, in: area)
-    var y = area.y + 1
-    for (text, style) in lines(cell: cell, at: position) {
+    var y = area.y
+    var lines = lines(cell: cell, at: position)
+    if area.height > 2 {
+      grid.rule(x: area.x, y: area.y, width: area.width, in: area)
+      y += 1
+    } else if lines.count > 1 {
+      // What is wrong names the cell as well.
+      lines.append(lines.removeFirst())
+    }
+    for (text, style) in lines {
       for line in Wrap.strings(of: text, width: max(1, area.width - 2), desk.ambiguous) {
         guard y < area.maxY else { return }
         grid.put(line, x: area.x + 2, y: y, style: style, in: area)
@@ -21,34 +33,38 @@ struct CellDetail {
   }
 
   private func lines(cell: Int?, at position: Position?) -> [(String, Style)] {
+    [head(cell: cell, at: position)]
+      + findings(cell: cell, at: position).map { finding, isCurrent in
+        let counter = isCurrent ? desk.counter.map { "  (\($0))" } ?? "" : ""
+        return (finding.line(desk.language) + counter, Style(finding.severity))
+      }
+  }
+
+  /// The cell with its value, place and name, or the place of a line.
+  private func head(cell: Int?, at position: Position?) -> (String, Style) {
     guard let cell else {
-      let line = position.map { desk.text("原文第 \($0) 行", "source line \($0)") }
-      return [(line ?? "", .dim)] + findings(at: position).map(line(of:))
+      return (position.map { desk.text("原文第 \($0) 行", "source line \($0)") } ?? "", .dim)
     }
-    let id = report.form.cells[cell].id
     let reading = report.cells[cell]
-    let value = [reading.raw.isEmpty ? reading.entry.name[desk.language] : reading.raw]
+    let value = reading.raw.isEmpty ? reading.entry.name[desk.language] : reading.raw
     var place = reading.position.map { desk.text("第 \($0) 行", "line \($0)") } ?? ""
     if reading.byPosition { place += desk.text(",按位置识别", ", found by position") }
-    let name = "\(report.form.name(ofCell: cell, desk.language)) = \(value[0])  (\(place)  \(id))"
-    let own = findings.filter { finding in
-      finding.outcome == .fail && finding.operands.contains { $0.cell == id && !$0.isPrevious }
-    }
-    return [(name, .heading)]
-      + own.sorted { $0.severity > $1.severity }.map(line(of:))
+    let name = report.form.name(ofCell: cell, desk.language)
+    return ("\(name) = \(value)  (\(place)  \(report.form.cells[cell].id))", .heading)
   }
 
-  /// The failing checks that rest on no cell and point at a place.
-  private func findings(at position: Position?) -> [Finding] {
-    guard let position else { return [] }
-    return findings.filter {
-      $0.outcome == .fail && $0.position == position && $0.operands.isEmpty
-    }
-  }
-
-  /// A finding as a line: sign, word, check, and what is wrong.
-  private func line(of finding: Finding) -> (String, Style) {
-    (finding.line(desk.language), Style(finding.severity))
+  /// The failing checks about a cell, or those about no cell that point at a place: the one gone to
+  /// last, then the gravest first.
+  private func findings(cell: Int?, at position: Position?) -> [(Finding, isCurrent: Bool)] {
+    let id = cell.map { report.form.cells[$0].id }
+    let last = desk.finding.map { desk.library.failures[$0] }
+    return desk.library.findings(of: place).enumerated().filter { _, finding in
+      guard finding.outcome == .fail else { return false }
+      if finding.operands.isEmpty { return position != nil && finding.position == position }
+      return id != nil && finding.operands.contains { $0.cell == id && !$0.isPrevious }
+    }.map { index, finding in
+      (finding, last == Library.Reference(place: place, finding: index))
+    }.sorted { ($0.isCurrent ? 1 : 0, $0.0.severity) > ($1.isCurrent ? 1 : 0, $1.0.severity) }
   }
 }
 

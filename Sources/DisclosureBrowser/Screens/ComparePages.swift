@@ -57,9 +57,23 @@ struct ComparePages {
     tabs.firstIndex { $0.number == number && $0.prose != nil }
   }
 
-  /// The tabs, those with differences in their tables marked.
+  /// The titles of the tabs.
   func tabs(_ desk: Desk) -> [Tabs.Tab] {
     tabs.map { Tabs.Tab(title: $0.title[desk.language], severity: nil) }
+  }
+
+  /// The tab that shows a cell of the right report beside its counterpart, and the cell's tag.
+  func place(ofCell cell: String) -> (tab: Int, tag: Int)? {
+    let index =
+      pairs.firstIndex { $0.pair.left != nil && $0.pair.right?.cells == [cell] }
+      ?? pairs.firstIndex { $0.pair.left != nil && $0.pair.right?.cells.contains(cell) == true }
+    guard let index else { return nil }
+    var end = 0
+    for (tab, page) in tabs.enumerated() {
+      end += page.tables.reduce(0) { $0 + $1.lines.count * $1.columns.count }
+      if index < end { return (tab, index * 2 + 1) }
+    }
+    return nil
   }
 
   /// The value that a cell of a sheet stands for.

@@ -10,8 +10,9 @@ package struct CompareScreen: Screen {
   private var sheet = Sheet()
   private var built: Build?
   private var pages: ComparePages?
-  /// The section to open at first.
+  /// The section, and the cell of the right report, to open at first.
   private var wantedSection: Int?
+  private var wantedCell: String?
 
   private struct Build: Hashable {
     let left: Int
@@ -22,11 +23,12 @@ package struct CompareScreen: Screen {
     let ambiguous: AmbiguousWidth
   }
 
-  /// The reports at two places, open at a section.
-  init(left: Int, right: Int, section: Int, _ desk: Desk) {
+  /// The reports at two places, open at a section, or at a cell of the right one if both have it.
+  init(left: Int, right: Int, section: Int, cell: String?) {
     self.left = left
     self.right = right
     wantedSection = section
+    wantedCell = cell
   }
 
   package var name: ScreenName { .compare }
@@ -35,8 +37,8 @@ package struct CompareScreen: Screen {
 
   package func title(_ desk: Desk) -> String {
     let (a, b) = (names(left, desk), names(right, desk))
-    let right = a.agency == b.agency ? b.year : "\(b.agency) \(b.year)"
-    return desk.text("对比 ", "Compare ") + "\(a.agency)  \(a.year) | \(right)"
+    let right = a.agency == b.agency ? "" : " | \(b.agency)"
+    return desk.text("对比 ", "Compare ") + "\(a.year) | \(b.year)  \(a.agency)\(right)"
   }
 
   private func names(_ place: Int, _ desk: Desk) -> (agency: String, year: String) {
@@ -93,6 +95,8 @@ package struct CompareScreen: Screen {
       return Message(zh: "这是最后一个单位。", en: "This is the last agency.")
     case .previousAgency where library.counterpart(of: right, by: -1) == nil:
       return Message(zh: "这是第一个单位。", en: "This is the first agency.")
+    case .left where !sheet.hasColumns, .right where !sheet.hasColumns:
+      return Message(zh: "这一行没有列。", en: "This line has no columns.")
     case .section(let number) where number > pages?.tabs.count ?? 0:
       return Message(zh: "没有第 \(number) 部分。", en: "There is no section \(number).")
     case .nextMatch where desk.search.isEmpty, .previousMatch where desk.search.isEmpty:
@@ -122,7 +126,9 @@ package struct CompareScreen: Screen {
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
     let parts = parts(of: desk.area)
     let (column, row) = (x + desk.area.x, y + desk.area.y)
-    if parts.tabs.contains(x: column, y: row), let tab = tabs(desk).tab(at: x) {
+    if parts.tabs.contains(x: column, y: row),
+      let tab = tabs(desk).tab(at: x, width: parts.tabs.width)
+    {
       show(tab: tab, of: .max)
     } else if parts.body.contains(x: column, y: row) {
       sheet.select(x: x, y: row - parts.body.y, width: parts.body.width, desk.ambiguous)
@@ -144,15 +150,15 @@ package struct CompareScreen: Screen {
         pages = ComparePages(
           Comparison(of: a, and: b), isPrevious ? desk.library.findings(of: right) : [])
       }
-      if let wanted = wantedSection {
-        tab = pages?.tab(ofSection: wanted) ?? 0
-        wantedSection = nil
-      }
+      let place = wantedCell.flatMap { pages?.place(ofCell: $0) }
+      if let wanted = wantedSection { tab = place?.tab ?? pages?.tab(ofSection: wanted) ?? 0 }
+      (wantedSection, wantedCell) = (nil, nil)
       tab = min(tab, max(0, (pages?.tabs.count ?? 1) - 1))
       let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
       sheet = pages?.sheet(ofTab: tab, width: body.width, desk) ?? Sheet()
       sheet.line = isFresh ? sheet.firstRow ?? 0 : line
       sheet.column = column
+      if let place, sheet.select(tag: place.tag) { sheet.center(height: body.height) }
       built = Build(
         left: left, right: right, tab: tab, width: desk.area.width, language: desk.language,
         ambiguous: desk.ambiguous)
@@ -175,10 +181,15 @@ package struct CompareScreen: Screen {
     let text =
       sheet.cell?.tag.flatMap { pages.detail(of: $0, desk) }
       ?? pages.summary(left: names(left, desk).year, right: names(right, desk).year, desk)
-    grid.rule(x: area.x, y: parts.detail.y, width: area.width, in: parts.detail)
-    let lines = Wrap.strings(of: text, width: max(1, area.width - 2), desk.ambiguous)
-    for (index, line) in lines.enumerated() {
-      grid.put(line, x: area.x + 2, y: parts.detail.y + 1 + index, in: parts.detail)
+    let hasRule = parts.detail.height > 2
+    if hasRule {
+      grid.rule(x: area.x, y: parts.detail.y, width: area.width, in: parts.detail)
+    }
+    let lines = parts.detail.rows(from: hasRule ? 1 : 0)
+    for (index, line) in Wrap.strings(
+      of: text, width: max(1, area.width - 2), desk.ambiguous
+    ).enumerated() {
+      grid.put(line, x: area.x + 2, y: lines.y + index, in: lines)
     }
   }
 
@@ -188,7 +199,7 @@ package struct CompareScreen: Screen {
 
   private func parts(of area: Rect) -> (tabs: Rect, body: Rect, detail: Rect) {
     let tabs = area.height >= 4 ? 1 : 0
-    let detail = area.height >= 8 ? 3 : 0
+    let detail = area.height >= 14 ? 3 : area.height >= 8 ? 2 : 0
     let body = area.height - tabs - detail
     return (
       area.rows(from: 0, count: tabs), area.rows(from: tabs, count: body),

@@ -52,6 +52,7 @@ package struct FindingsScreen: Screen {
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
+    guard y < parts(of: desk.area).body.height else { return }
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
     selected = nil
     if isDouble { perform(.open, &desk) }
@@ -72,7 +73,9 @@ package struct FindingsScreen: Screen {
         .init(.text("\(severity.sign) \(severity.word[desk.language]) (\(all.count))", .heading)))
       references.append(nil)
       for reference in all {
-        page.lines.append(.init(.text(line(of: reference, desk), Style(severity))))
+        let line = line(of: reference, desk)
+          .truncated(to: max(0, desk.area.width - TableLayout.gutter), desk.ambiguous)
+        page.lines.append(.init(.text(line, Style(severity))))
         references.append(reference)
       }
     }
@@ -92,14 +95,24 @@ package struct FindingsScreen: Screen {
     let finding = desk.library.finding(reference)
     let file = desk.library.file(reference.place)
     let year = file.report?.year.map { String($0.value) } ?? "----"
-    let check = finding.check.padded(to: 12, .left, desk.ambiguous)
-    let agency = file.agencyName.padded(to: 20, .left, desk.ambiguous)
+    let widths = widths(desk)
+    // Where there is little room, the family of checks says enough.
+    let name = widths.check < 12 ? String(finding.check.prefix { $0 != "." }) : finding.check
+    let check = name.padded(to: widths.check, .left, desk.ambiguous)
+    let agency = file.agencyName.padded(to: widths.agency, .left, desk.ambiguous)
     return "\(finding.severity.sign) \(check) \(agency) \(year)  \(finding.message[desk.language])"
   }
 
+  /// The columns of checks and agencies at the width of the screen.
+  private func widths(_ desk: Desk) -> (check: Int, agency: Int) {
+    (desk.area.width < 64 ? 3 : 12, min(32, max(8, desk.area.width / 4)))
+  }
+
   private func matches(_ reference: Library.Reference, _ desk: Desk) -> Bool {
-    let line = line(of: reference, desk) + desk.library.file(reference.place).agencyName
-    let word = desk.library.finding(reference).severity.word
+    let finding = desk.library.finding(reference)
+    let line =
+      line(of: reference, desk) + finding.check + desk.library.file(reference.place).agencyName
+    let word = finding.severity.word
     return desk.filter.split(separator: " ").allSatisfy { filter in
       (line + word.zh + word.en)[...].firstMatch(of: String(filter)) != nil
     }
@@ -111,7 +124,10 @@ package struct FindingsScreen: Screen {
     let parts = parts(of: area)
     sheet.draw(on: &grid, in: parts.body, desk.ambiguous)
     guard !references.isEmpty else {
-      let text = desk.text("没有符合筛选的问题。", "No findings match the filter.")
+      let text =
+        desk.filter.isEmpty
+        ? desk.text("没有问题。", "There are no findings.")
+        : desk.text("没有符合筛选的问题。按 / 改筛选。", "No findings match the filter. / changes it.")
       grid.put(text, x: area.x + 2, y: area.y + 1, style: .dim, in: area)
       return
     }

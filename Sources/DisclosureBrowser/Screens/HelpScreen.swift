@@ -18,10 +18,21 @@ package struct HelpScreen: Screen {
 
   package mutating func perform(_ action: Action, _ desk: inout Desk) {
     switch action {
-    case .nextMatch: sheet.find(desk.search, by: 1)
-    case .previousMatch: sheet.find(desk.search, by: -1)
+    case .nextMatch, .previousMatch:
+      if !sheet.find(desk.search, by: action == .nextMatch ? 1 : -1) {
+        desk.notice = Message(zh: "没有找到“\(desk.search)”。", en: "\"\(desk.search)\" was not found.")
+      }
     default: sheet.move(action, height: desk.area.height)
     }
+  }
+
+  package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
+    guard action == .nextMatch || action == .previousMatch, desk.search.isEmpty else { return nil }
+    return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+  }
+
+  package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
+    sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
   }
 
   package mutating func settle(_ desk: Desk) {
@@ -35,18 +46,27 @@ package struct HelpScreen: Screen {
 
   private func lines(_ desk: Desk) -> [Sheet.Line] {
     let entries = Action.all.filter { $0.applies(to: screen) }
-    let keys = entries.map { $0.keys.map(\.description).joined(separator: " ") }
-    let width = keys.map { desk.width(of: $0) }.max() ?? 0
-    let actions = zip(entries, keys).map { entry, keys in
-      let field = keys.padded(to: width, .left, desk.ambiguous)
-      return Sheet.Line(.text("\(field)  \(entry.help[desk.language])  (\(entry.name))", .plain))
+    let rows = entries.map { entry in
+      let keys = entry.keys.map(\.description).joined(separator: " ")
+      return (keys: keys, text: "\(entry.help[desk.language])  (\(entry.name))")
+    }
+    let width = rows.map { desk.width(of: $0.keys) }.max() ?? 0
+    let actions = rows.map { row in
+      let field = row.keys.padded(to: width, .left, desk.ambiguous)
+      return Sheet.Line(.text("\(field)  \(row.text)", .plain))
     }
     let signs = [
       desk.text("标记", "Signs"),
       desk.text(
-        "! 错误  ? 警告  i 提示  ~ 按位置识别  _ 空白  # 无法辨认  缺 原文没有  - 没有报告",
-        "! error  ? warning  i note  ~ found by position  _ blank  # unreadable  none not in the source  - no report"
+        "! 错误  ? 警告  i 提示  ~ 按位置识别  _ 空白  # 无法辨认  缺 原文没有",
+        "! error  ? warning  i note  ~ found by position  _ blank  # unreadable  none: not there"),
+      desk.text(
+        "总览: 3! 错误数  2? 警告数  ok 没有问题  *2 同一年有两份  x 读不了  - 没有报告",
+        "overview: 3! errors  2? warnings  ok nothing wrong  *2 two of one year  x unreadable  - none"
       ),
+      desk.text(
+        "对比: = 相同  +1 右边多 1  /= 不同,无差可算  - 没有这一格",
+        "compare: = the same  +1 one more on the right  /= differs, no difference  - no such cell"),
     ]
     return actions + [.init(.text("", .plain))]
       + signs.enumerated().map { .init(.text($1, $0 == 0 ? .heading : .plain)) }

@@ -38,7 +38,7 @@ package struct Overview: Screen {
     case .back:
       desk.filter = ""
     default:
-      if !hasMoved, action == .left || action == .right { hasMoved = true }
+      if action == .left || action == .right { hasMoved = true }
       sheet.move(action, height: body(of: desk.area).height)
       selected = sheet.row?.label
     }
@@ -73,10 +73,15 @@ package struct Overview: Screen {
     sheet = page
     let body = body(of: desk.area)
     if sheet.row == nil { sheet.line += 1 }
+    // Until a year is chosen, the cursor is on the latest report.
+    if !hasMoved, let last = sheet.row?.cells.lastIndex(where: { $0.tag != nil }) {
+      sheet.column = last
+    }
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
+    guard y < body(of: desk.area).height else { return }
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
     hasMoved = true
     selected = sheet.row?.label
@@ -176,8 +181,8 @@ package struct Overview: Screen {
     var parts = [
       desk.text("\(agencies.count) 个单位", "\(agencies.count) agencies"),
       desk.text("\(reports) 份报告", "\(reports) reports"),
-      desk.text("\(errors) 个错误!", "\(errors) errors!"),
-      desk.text("\(warnings) 个警告?", "\(warnings) warnings?"),
+      desk.text("错误 \(errors)!", "\(errors) errors!"),
+      desk.text("警告 \(warnings)?", "\(warnings) warnings?"),
     ]
     if unread > 0 { parts.append(desk.text("\(unread) 份读不了", "\(unread) unreadable")) }
     if library.notRead > 0 {

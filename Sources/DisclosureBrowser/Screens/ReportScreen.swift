@@ -33,6 +33,8 @@ package struct ReportScreen: Screen {
       section = pages.section(ofCell: cell)
     } else if let position {
       section = pages.section(at: position)
+    } else {
+      section = pages.tabs.firstIndex { $0.severity != nil } ?? 0
     }
   }
 
@@ -41,10 +43,13 @@ package struct ReportScreen: Screen {
   package func place(_ desk: Desk) -> Int? { place }
 
   package func title(_ desk: Desk) -> String {
-    guard let report = desk.library.report(place) else { return desk.library.file(place).path }
-    let agency = report.agency?.value.name ?? desk.library.file(place).agencyName
+    let file = desk.library.file(place)
+    guard let report = file.report else {
+      let room = desk.area.width - desk.width(of: desk.status) - 3
+      return file.path.end(within: max(8, room), desk.ambiguous)
+    }
     let year = report.year.map { String($0.value) } ?? desk.text("年份不明", "year unknown")
-    return "\(agency)  \(year)"
+    return "\(year)  \(report.agency?.value.name ?? file.agencyName)"
   }
 
   // MARK: - Actions
@@ -61,11 +66,12 @@ package struct ReportScreen: Screen {
     case .previousAgency: show(desk.library.counterpart(of: place, by: -1), desk)
     case .compare:
       guard let before = desk.library.neighbour(of: place, by: -1) else { return }
-      desk.route = .push(.compare(left: before, right: place, section: number(desk)))
+      desk.route = .push(
+        .compare(left: before, right: place, section: number(desk), cell: cellName(desk)))
     case .source, .open: desk.route = .push(.source(place: place, at: position(desk)))
     case .nextMatch: find(by: 1, &desk)
     case .previousMatch: find(by: -1, &desk)
-    default: sheet.move(action, height: parts(of: desk.area).body.height)
+    default: sheet.move(action, height: parts(of: desk.area, desk).body.height)
     }
   }
 
@@ -80,6 +86,8 @@ package struct ReportScreen: Screen {
     case .previousYear, .compare: none = library.neighbour(of: place, by: -1) == nil
     case .nextAgency: none = library.counterpart(of: place, by: 1) == nil
     case .previousAgency: none = library.counterpart(of: place, by: -1) == nil
+    case .left where !sheet.hasColumns, .right where !sheet.hasColumns:
+      return Message(zh: "这一行没有列。", en: "This line has no columns.")
     case .nextMatch, .previousMatch:
       guard desk.search.isEmpty else { return nil }
       return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
@@ -95,10 +103,12 @@ package struct ReportScreen: Screen {
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
-    let parts = parts(of: desk.area)
+    let parts = parts(of: desk.area, desk)
     let column = x + desk.area.x
     let row = y + desk.area.y
-    if parts.tabs.contains(x: column, y: row), let tab = tabs(desk).tab(at: x) {
+    if parts.tabs.contains(x: column, y: row),
+      let tab = tabs(desk).tab(at: x, width: parts.tabs.width)
+    {
       show(section: tab, of: .max)
     } else if parts.body.contains(x: column, y: row) {
       sheet.select(x: x, y: row - parts.body.y, width: parts.body.width, desk.ambiguous)
@@ -116,7 +126,7 @@ package struct ReportScreen: Screen {
   private mutating func show(_ other: Int?, _ desk: Desk) {
     guard let other else { return }
     let number = number(desk)
-    let cell = sheet.cell?.tag.flatMap { desk.library.report(place)?.form.cells[$0].id }
+    let cell = cellName(desk)
     place = other
     sheet = Sheet()
     guard let report = desk.library.report(other) else { return }
@@ -124,6 +134,11 @@ package struct ReportScreen: Screen {
       report.sections.firstIndex { number > 0 && $0.number == number }
       ?? min(section, max(0, report.sections.count - 1))
     wantedCell = cell.flatMap { report.form.index(of: $0) }
+  }
+
+  /// The name of the cell under the cursor.
+  private func cellName(_ desk: Desk) -> String? {
+    sheet.cell?.tag.flatMap { desk.library.report(place)?.form.cells[$0].id }
   }
 
   /// The number of the section that is shown; 0 where the form prescribes none.
@@ -152,7 +167,7 @@ package struct ReportScreen: Screen {
     let count = report.sections.count
     for distance in 1...max(1, count) {
       let other = ((section + step * distance) % count + count) % count
-      var page = pages.sheet(ofSection: other, width: parts(of: desk.area).body.width)
+      var page = pages.sheet(ofSection: other, width: parts(of: desk.area, desk).body.width)
       page.line = step > 0 ? -1 : page.lines.count
       guard page.find(desk.search, by: step) else { continue }
       section = other
@@ -172,7 +187,7 @@ package struct ReportScreen: Screen {
   }
 
   package mutating func settle(_ desk: Desk) {
-    let body = parts(of: desk.area).body
+    let body = parts(of: desk.area, desk).body
     if built != build(desk) || sheet.lines.isEmpty {
       let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
       built = build(desk)
@@ -187,9 +202,10 @@ package struct ReportScreen: Screen {
       if isFresh { sheet.line = sheet.firstRow ?? 0 }
     }
     if let cell = wantedCell, sheet.select(tag: cell) {
-      wantedPosition = nil
+      sheet.center(height: body.height)
     } else if let position = wantedPosition {
       sheet.select(position)
+      sheet.center(height: body.height)
     }
     wantedCell = nil
     wantedPosition = nil
@@ -209,22 +225,26 @@ package struct ReportScreen: Screen {
   // MARK: - Drawing
 
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
-    let parts = parts(of: area)
+    let parts = parts(of: area, desk)
     drawFacts(on: &grid, in: parts.facts, desk)
     tabs(desk).draw(on: &grid, in: parts.tabs)
     sheet.draw(on: &grid, in: parts.body, desk.ambiguous, search: desk.search)
     if let report = desk.library.report(place), !parts.detail.isEmpty {
-      CellDetail(report: report, findings: desk.library.findings(of: place), desk: desk)
+      CellDetail(report: report, place: place, desk: desk)
         .draw(on: &grid, in: parts.detail, cell: sheet.cell?.tag, at: position(desk))
     }
   }
 
   /// The parts of the area: facts, tabs, the sheet, and the details of the cell. On a low screen the
   /// less important are left out.
-  private func parts(of area: Rect) -> (facts: Rect, tabs: Rect, body: Rect, detail: Rect) {
+  private func parts(
+    of area: Rect, _ desk: Desk
+  ) -> (facts: Rect, tabs: Rect, body: Rect, detail: Rect) {
     let facts = area.height >= 10 ? 1 : 0
     let tabs = area.height >= 4 ? 1 : 0
-    let detail = area.height >= 14 ? min(7, area.height / 4) : area.height >= 8 ? 2 : 0
+    let sections = desk.library.report(place)?.sections ?? []
+    let isProse = !sections.indices.contains(section) || sections[section].tables.isEmpty
+    let detail = CellDetail.height(in: area, isProse: isProse)
     let body = area.height - facts - tabs - detail
     return (
       area.rows(from: 0, count: facts), area.rows(from: facts, count: tabs),
@@ -241,9 +261,11 @@ package struct ReportScreen: Screen {
       facts.append(desk.text("发布 ", "published ") + published.description)
     }
     if let number = report.documentNumber?.value { facts.append(number) }
-    facts.append(desk.library.file(place).path)
+    let lead = facts.joined(separator: "  ") + "  "
+    let room = max(12, area.width - 2 - desk.width(of: lead))
+    let path = desk.library.file(place).path.end(within: room, desk.ambiguous)
     grid.put(
-      facts.joined(separator: "  ").truncated(to: max(0, area.width - 2), desk.ambiguous),
+      (lead + path).truncated(to: max(0, area.width - 2), desk.ambiguous),
       x: area.x + 2, y: area.y, style: .dim, in: area)
   }
 

@@ -21,8 +21,11 @@ package struct SourceScreen: Screen {
   package func place(_ desk: Desk) -> Int? { place }
 
   package func title(_ desk: Desk) -> String {
-    let line = target.map { ":\($0)" } ?? ""
-    return desk.text("原文 ", "Source ") + desk.library.file(place).path + line
+    let line = target.map { desk.text("第 \($0) 行  ", "line \($0)  ") } ?? ""
+    let lead = desk.text("原文 ", "Source ") + line
+    // The status at the right takes its part of the bar.
+    let room = desk.area.width - desk.width(of: lead) - desk.width(of: desk.status) - 3
+    return lead + desk.library.file(place).path.end(within: max(8, room), desk.ambiguous)
   }
 
   package mutating func receive(_ source: SourceText, _ desk: Desk) {

@@ -43,11 +43,14 @@ struct TableSheet {
     of form: Form.Table, _ cells: [Int], _ maker: CellMaker, _ desk: Desk
   ) {
     let width = form.columns.count
-    var groups: [Message] = []
-    for (place, row) in form.rows.enumerated() {
+    let shown = form.rows.enumerated().filter { place, row in
       let own = cells[place * width..<(place + 1) * width]
-      let isAbsent = own.allSatisfy { maker.report.cells[$0].entry == .absent }
-      if isAbsent, row.presence != .required { continue }
+      return row.presence == .required
+        || !own.allSatisfy { maker.report.cells[$0].entry == .absent }
+    }
+    var groups: [Message] = []
+    for (place, row) in shown {
+      let own = cells[place * width..<(place + 1) * width]
       for (depth, group) in row.groups.enumerated()
       where depth >= groups.count || groups[depth] != group
         || groups[..<depth] != row.groups[..<depth]
@@ -55,7 +58,8 @@ struct TableSheet {
         if group.zh == row.label.zh { continue }
         let head = Sheet.Row(
           table: 0, label: group[desk.language], style: .dim, indent: depth * 2)
-        if form.rows.contains(where: { $0.label.zh == group.zh }) { continue }
+        // A row that is there itself heads those under it.
+        if shown.contains(where: { $1.label.zh == group.zh }) { continue }
         lines.append(.init(.row(head)))
       }
       groups = row.groups

@@ -41,9 +41,11 @@ struct Tabs {
     return []
   }
 
-  /// The tab at a column.
-  func tab(at x: Int) -> Int? {
-    places(in: .max).last { $0.x <= x }?.index
+  /// The tab at a column of a row of that width.
+  func tab(at x: Int, width: Int) -> Int? {
+    places(in: width).last { $0.x <= x }.flatMap { tab in
+      x < tab.x + labels[tab.index].text.displayWidth(ambiguous) ? tab.index : nil
+    }
   }
 
   /// Draws the row.

@@ -50,6 +50,12 @@ struct Layout {
     }
     // No empty space under the last line while lines are hidden above.
     while top > 0, bottom(of: sheet.lines.count - 1, top: top - 1, of: sheet) <= height { top -= 1 }
+    // No empty line at the top while others wait below.
+    while top < line, top > 0, sheet.lines[top].isEmpty,
+      bottom(of: sheet.lines.count - 1, top: top, of: sheet) > height
+    {
+      top += 1
+    }
     return top
   }
 
@@ -119,13 +125,24 @@ struct TableLayout {
     let room = width - Self.gutter - longest
     widths = whole.reduce(0, +) <= room ? whole : least
     titles = zip(table.columns, widths).map { column, width in
-      Wrap.strings(of: column.title, width: width - 1, ambiguous)
+      Self.balanced(column.title, width: width - 1, ambiguous)
     }
     groups = table.columns.map(\.group)
     let titleHeight = titles.lazy.map(\.count).max() ?? 1
     headHeight = titleHeight + (groups.contains { !$0.isEmpty } ? 1 : 0)
     let spare = width - Self.gutter - widths.reduce(0, +)
     labelWidth = max(0, min(longest, max(spare, width / 3), width - Self.gutter))
+  }
+
+  /// A title in as few lines as the width allows, these as even as can be: 商业 over 企业, not 商业企
+  /// over 业.
+  private static func balanced(_ title: String, width: Int, _ ambiguous: AmbiguousWidth) -> [String]
+  {
+    let whole = Wrap.strings(of: title, width: width, ambiguous)
+    let even = (1...max(1, width)).lazy.map { Wrap.strings(of: title, width: $0, ambiguous) }
+    return even.first { lines in
+      lines.count <= whole.count && lines.allSatisfy { $0.displayWidth(ambiguous) <= width }
+    } ?? whole
   }
 
   /// The widest title that is not broken, in columns.

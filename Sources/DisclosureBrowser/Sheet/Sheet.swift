@@ -37,6 +37,11 @@ package struct Sheet: Sendable {
       self.position = position
       self.lead = lead
     }
+
+    /// Whether nothing stands on it.
+    var isEmpty: Bool {
+      if case .text("", _) = content { lead.isEmpty } else { false }
+    }
   }
 
   /// What can stand on a line.
@@ -152,8 +157,8 @@ extension Sheet {
     switch action {
     case .up: line -= 1
     case .down: line += 1
-    case .left: column -= 1
-    case .right: column += 1
+    case .left where hasColumns: column -= 1
+    case .right where hasColumns: column += 1
     case .pageUp:
       line -= max(1, height - 2)
       top -= max(1, height - 2)
@@ -177,6 +182,9 @@ extension Sheet {
   package mutating func center(height: Int) {
     top = max(0, line - height / 2)
   }
+
+  /// Whether the cursor is on a line with columns.
+  package var hasColumns: Bool { row.map { !$0.cells.isEmpty } ?? false }
 
   /// Puts the cursor on the first cell with this tag; false if there is none.
   @discardableResult
@@ -216,9 +224,8 @@ extension Sheet {
   /// Brings the cursor back inside the page and the page to the cursor.
   package mutating func settle(width: Int, height: Int, _ ambiguous: AmbiguousWidth) {
     line = max(0, min(line, lines.count - 1))
-    if let row {
-      column = max(0, min(column, max(0, row.cells.count - 1)))
-    }
+    // On a line without columns the column of the line before is kept for the next.
+    if let row, !row.cells.isEmpty { column = max(0, min(column, row.cells.count - 1)) }
     let layout = Layout(of: self, width: width, ambiguous)
     top = layout.top(showing: line, from: top, height: height, of: self)
     if let row, !row.cells.isEmpty {

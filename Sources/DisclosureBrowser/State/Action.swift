@@ -54,24 +54,46 @@ extension Action {
     package let help: Message
     /// The screens it applies to; empty for all.
     package let screens: Set<ScreenName>
-    /// How it is called in the line of keys; nil if it is not shown there.
-    package let short: Message?
+    /// How it stands in the line of keys; nil if it is not shown there.
+    package let hint: Hint?
 
     init(
       _ action: Action, _ name: String, _ keys: String, zh: String, en: String,
-      on screens: Set<ScreenName> = [], short: (zh: String, en: String)? = nil
+      on screens: Set<ScreenName> = [], hint: Hint? = nil
     ) {
       self.action = action
       self.name = name
       self.keys = Key.script(keys) ?? []
       help = Message(zh: zh, en: en)
       self.screens = screens
-      self.short = short.map { Message(zh: $0.zh, en: $0.en) }
+      self.hint = hint
     }
 
     /// Whether the action applies to a screen.
     package func applies(to screen: ScreenName) -> Bool {
       screens.isEmpty || screens.contains(screen)
+    }
+  }
+
+  /// A few words in the line of keys, for one action or for a pair of opposites.
+  package struct Hint: Sendable {
+    /// The keys as they are shown: `n N`.
+    package let keys: String
+    /// What they do.
+    package let words: Message
+    /// The screens where it is shown; empty for all that the action applies to.
+    package let screens: Set<ScreenName>
+    /// Whether it has its room before all others, and its place behind them.
+    package let isVital: Bool
+
+    init(
+      _ keys: String, _ zh: String, _ en: String, on screens: Set<ScreenName> = [],
+      isVital: Bool = false
+    ) {
+      self.keys = keys
+      words = Message(zh: zh, en: en)
+      self.screens = screens
+      self.isVital = isVital
     }
   }
 
@@ -89,52 +111,63 @@ extension Action {
   private static let moves: [Entry] = [
     .init(.up, "up", "Up k", zh: "上移", en: "Move up"),
     .init(.down, "down", "Down j", zh: "下移", en: "Move down"),
-    .init(.left, "left", "Left h", zh: "左移一列", en: "Move left by a column"),
-    .init(.right, "right", "Right l", zh: "右移一列", en: "Move right by a column"),
+    .init(
+      .left, "left", "Left h", zh: "左移一列", en: "Move left by a column",
+      on: [.overview, .report, .compare]),
+    .init(
+      .right, "right", "Right l", zh: "右移一列", en: "Move right by a column",
+      on: [.overview, .report, .compare]),
     .init(.pageUp, "page-up", "PageUp C-b b", zh: "上翻一屏", en: "Move up by a screen"),
     .init(.pageDown, "page-down", "PageDown C-f Space", zh: "下翻一屏", en: "Move down by a screen"),
     .init(.first, "first", "Home g", zh: "到开头", en: "Go to the beginning"),
     .init(.last, "last", "End G", zh: "到结尾", en: "Go to the end"),
     .init(
-      .open, "open", "Enter", zh: "打开所选", en: "Open what is selected",
-      on: [.overview, .findings, .report], short: ("打开", "open")),
+      .open, "open", "Enter", zh: "打开所选;在表格中看原文",
+      en: "Open what is selected; in a table, see its source",
+      on: [.overview, .findings, .report, .compare],
+      hint: .init("Enter", "打开", "open", on: [.overview, .findings])),
     .init(
       .back, "back", "Escape Backspace", zh: "返回上一屏;在总览中清除筛选",
-      en: "Go back; in the overview, clear the filter", short: ("返回", "back")),
+      en: "Go back; in the overview, clear the filter", hint: .init("Esc", "返回", "back")),
   ]
 
   private static let places: [Entry] = [
     .init(
       .nextFinding, "next-finding", "n", zh: "下一处不符(跨报告)",
-      en: "Go to the next failing check, across reports", short: ("下一处", "next")),
+      en: "Go to the next failing check, across reports", hint: .init("n N", "不符", "failing")),
     .init(
       .previousFinding, "previous-finding", "N", zh: "上一处不符(跨报告)",
-      en: "Go to the previous failing check, across reports", short: ("上一处", "prev")),
+      en: "Go to the previous failing check, across reports"),
     .init(
-      .findings, "findings", "f", zh: "列出全部问题", en: "List the findings of all reports",
-      short: ("问题", "findings")),
+      .findings, "findings", "f", zh: "列出全部问题;再按返回",
+      en: "List the findings of all reports, and back again", hint: .init("f", "清单", "list")),
     .init(
-      .compare, "compare", "c", zh: "与上一年并排对比", en: "Compare with the year before",
-      on: [.overview, .report, .compare, .source], short: ("对比", "compare")),
+      .compare, "compare", "c", zh: "与上一年并排对比;对比时左右互换",
+      en: "Compare with the year before; in a comparison, swap the sides",
+      on: [.overview, .report, .compare, .source],
+      hint: .init("c", "对比", "compare", on: [.overview, .report, .source])),
     .init(
       .source, "source", "s", zh: "看原文中的这一处;再按返回",
       en: "See this place in the source, and back again",
-      on: [.report, .compare, .findings, .source], short: ("原文", "source")),
+      on: [.report, .compare, .findings, .source], hint: .init("s", "原文", "source")),
     .init(
-      .nextYear, "next-year", ">", zh: "下一年的报告", en: "Go to the next year's report",
-      on: [.report, .compare], short: ("年", "year")),
+      .nextYear, "next-year", ">", zh: "下一年的报告;对比时换右侧",
+      en: "Go to the next year's report; in a comparison, on the right",
+      on: [.report, .compare], hint: .init("< >", "年份", "year")),
     .init(
-      .previousYear, "previous-year", "<", zh: "上一年的报告", en: "Go to the report of the year before",
+      .previousYear, "previous-year", "<", zh: "上一年的报告;对比时换右侧",
+      en: "Go to the report of the year before; in a comparison, on the right",
       on: [.report, .compare]),
     .init(
       .nextLeftYear, "next-left-year", ")", zh: "对比时左侧换下一年",
-      en: "In a comparison, take the next year on the left", on: [.compare], short: ("左年", "left")),
+      en: "In a comparison, take the next year on the left", on: [.compare],
+      hint: .init("( )", "左侧年份", "left year")),
     .init(
       .previousLeftYear, "previous-left-year", "(", zh: "对比时左侧换上一年",
       en: "In a comparison, take the year before on the left", on: [.compare]),
     .init(
       .nextAgency, "next-agency", "]", zh: "下一个单位", en: "Go to the next agency",
-      on: [.report, .compare], short: ("单位", "agency")),
+      on: [.report, .compare], hint: .init("[ ]", "单位", "agency")),
     .init(
       .previousAgency, "previous-agency", "[", zh: "上一个单位", en: "Go to the previous agency",
       on: [.report, .compare]),
@@ -143,10 +176,11 @@ extension Action {
   private static let tools: [Entry] = [
     .init(
       .filter, "filter", "/", zh: "按单位名称、年份或检查编号筛选",
-      en: "Filter by agency, year or check", on: [.overview, .findings], short: ("筛选", "filter")),
+      en: "Filter by agency, year or check", on: [.overview, .findings],
+      hint: .init("/", "筛选", "filter")),
     .init(
       .search, "search", "/", zh: "在文字中查找", en: "Search in the text",
-      on: [.report, .compare, .source, .help], short: ("查找", "search")),
+      on: [.report, .compare, .source, .help], hint: .init("/", "查找", "search")),
     .init(
       .nextMatch, "next-match", ". F3", zh: "下一个匹配", en: "Go to the next match",
       on: [.report, .compare, .source, .help]),
@@ -154,7 +188,8 @@ extension Action {
       .previousMatch, "previous-match", ", S-F3", zh: "上一个匹配", en: "Go to the previous match",
       on: [.report, .compare, .source, .help]),
     .init(
-      .help, "help", "? F1", zh: "本屏的所有按键", en: "All keys of this screen", short: ("帮助", "help")),
+      .help, "help", "? F1", zh: "本屏的所有按键", en: "All keys of this screen",
+      hint: .init("?", "帮助", "help", isVital: true)),
     .init(
       .stopLoading, "stop-loading", "C-c", zh: "停止读取文件夹;没有在读时退出",
       en: "Stop reading the folder; quit if it is read"),
@@ -169,14 +204,15 @@ extension Action {
       en: "Give the mouse back to the terminal to select text, and take it again"),
     .init(.redraw, "redraw", "C-l", zh: "重画屏幕", en: "Paint the screen anew"),
     .init(.suspend, "suspend", "C-z", zh: "挂起,用 fg 回来", en: "Suspend; come back with fg"),
-    .init(.quit, "quit", "q", zh: "退出", en: "Quit", short: ("退出", "quit")),
+    .init(
+      .quit, "quit", "q", zh: "退出", en: "Quit", hint: .init("q", "退出", "quit", isVital: true)),
   ]
 
   private static let sections: [Entry] =
     [
       .init(
         .nextSection, "next-section", "Tab", zh: "下一部分", en: "Go to the next section",
-        on: [.report, .compare]),
+        on: [.report, .compare], hint: .init("Tab", "部分", "section")),
       .init(
         .previousSection, "previous-section", "Backtab", zh: "上一部分",
         en: "Go to the previous section", on: [.report, .compare]),
@@ -184,7 +220,6 @@ extension Action {
     + (1...9).map { number in
       .init(
         .section(number), "section-\(number)", "\(number)", zh: "第 \(number) 部分",
-        en: "Go to section \(number)", on: [.report, .compare],
-        short: number == 1 ? ("-6 部分", "-6 sections") : nil)
+        en: "Go to section \(number)", on: [.report, .compare])
     }
 }

@@ -2,6 +2,16 @@ internal import Disclosure
 internal import DisclosureIndex
 
 extension Desk {
+  /// Takes in files; the finding gone to last stays the one it was.
+  mutating func add(_ files: [ReportFile]) {
+    let last = finding.map { library.failures[$0] }
+    let judged = last.map(library.finding)
+    library.add(files)
+    finding = library.failures.firstIndex {
+      $0.place == last?.place && library.finding($0) == judged
+    }
+  }
+
   /// What stands at the right of the title bar: progress while files are read, then the counter.
   var status: String {
     if let loading {
@@ -14,15 +24,18 @@ extension Desk {
     }
     let all = library.failures.count
     guard all > 0 else { return text("无错误或警告", "no errors or warnings") }
-    let current = finding.map { "\($0 + 1)/" } ?? ""
-    return text("不符 ", "failing ") + "\(current)\(all)"
+    return text("不符 ", "failing ") + (counter ?? String(all))
   }
+
+  /// Which of all failing checks was gone to last: `3/15`.
+  var counter: String? { finding.map { "\($0 + 1)/\(library.failures.count)" } }
 
   /// Why an action of the browser itself cannot be done now; nil if it can.
   func disabledReason(of action: Action) -> Message? {
     switch action {
     case .nextFinding, .previousFinding, .findings:
       guard library.failures.isEmpty else { return nil }
+      if action == .findings, !library.references(of: .note).isEmpty { return nil }
       return loading == nil
         ? Message(zh: "没有错误或警告。", en: "There are no errors or warnings.")
         : Message(zh: "还没有发现错误或警告,正在读取。", en: "No errors or warnings so far; still reading.")

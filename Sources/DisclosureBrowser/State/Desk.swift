@@ -40,10 +40,8 @@ package struct Desk: Sendable {
 
   /// A change of screens.
   package enum Route: Sendable {
-    /// Another screen on top of this one.
+    /// Another screen on top of this one, or in the place of one of its kind below.
     case push(Destination)
-    /// Another screen in place of this one.
-    case replace(Destination)
     /// Back to the screen before.
     case pop
   }

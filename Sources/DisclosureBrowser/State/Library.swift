@@ -22,6 +22,12 @@ package struct Library: Sendable {
     package let place: Int
     /// The finding.
     package let finding: Int
+
+    /// A reference to a finding.
+    package init(place: Int, finding: Int) {
+      self.place = place
+      self.finding = finding
+    }
   }
 
   /// No reports.

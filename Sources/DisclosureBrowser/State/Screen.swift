@@ -52,8 +52,8 @@ extension Screen {
 package enum Destination: Sendable {
   /// A report of the library, at a cell or a line of it if said.
   case report(place: Int, cell: Int? = nil, at: Position? = nil)
-  /// Two reports beside each other.
-  case compare(left: Int, right: Int, section: Int)
+  /// Two reports beside each other, at a section, or at a cell of the right one.
+  case compare(left: Int, right: Int, section: Int, cell: String? = nil)
   /// The list of findings, at the one chosen last.
   case findings
   /// A place in the source of a report.

@@ -10,7 +10,8 @@ package struct State: Sendable {
   package private(set) var screens: [any Screen]
   /// The line being typed.
   package private(set) var prompt: Prompt?
-  private var size: (width: Int, height: Int)
+  /// The size of the screen.
+  private(set) var size: (width: Int, height: Int)
 
   /// A browser of that size that has read nothing yet.
   package init(
@@ -35,7 +36,7 @@ package struct State: Sendable {
 
   /// Files have been read.
   package mutating func add(_ files: [ReportFile], loading: (done: Int, total: Int)?) {
-    desk.library.add(files)
+    desk.add(files)
     desk.loading = loading
     settle()
   }
@@ -51,14 +52,17 @@ package struct State: Sendable {
   /// Answers to a key.
   package mutating func handle(_ key: Key) {
     desk.notice = nil
-    if case .mouse(let event) = key {
-      handle(event)
-    } else if prompt != nil {
-      type(key)
-    } else if let action = Action.of(key, on: screen.name) {
-      perform(action)
-    } else if key == .interrupt || key == .hangup {
+    switch key {
+    case .interrupt, .hangup:
       desk.effects.append(.quit)
+    case .mouse(let event):
+      handle(event)
+    default:
+      if prompt != nil {
+        type(key)
+      } else if let action = Action.of(key, on: screen.name) {
+        perform(action)
+      }
     }
     follow()
     settle()
@@ -95,9 +99,16 @@ package struct State: Sendable {
         ? Message(zh: "鼠标用于浏览。", en: "The mouse browses.")
         : Message(zh: "鼠标已交还终端,可以选取文字;再按 m 收回。", en: "The mouse selects text; m takes it back.")
     case .toggleLanguage: desk.language = desk.language == .zh ? .en : .zh
-    case .toggleWidth: desk.ambiguous = desk.ambiguous == .narrow ? .wide : .narrow
+    case .toggleWidth:
+      desk.ambiguous = desk.ambiguous == .narrow ? .wide : .narrow
+      let columns = desk.ambiguous.rawValue
+      desk.notice = Message(
+        zh: "“—…①等字符现按 \(columns) 列排版。",
+        en: "Characters such as “ — … ① now take \(columns == 1 ? "1 column" : "2 columns").")
+    case .help where screen.name == .help: desk.route = .pop
     case .help: desk.route = .push(.help(screen.name))
-    case .findings where screen.name != .findings: desk.route = .push(.findings)
+    case .findings where screen.name == .findings: desk.route = .pop
+    case .findings: desk.route = .push(.findings)
     case .back where screens.count > 1: desk.route = .pop
     case .search: prompt = Prompt(.search, text: "")
     case .filter: prompt = Prompt(.filter, text: desk.filter)
@@ -129,7 +140,7 @@ package struct State: Sendable {
       desk.filter = end == .cancelled ? line.original : line.text
     case .search where end == .accepted:
       if !line.text.isEmpty { desk.search = line.text }
-      screens[screens.count - 1].perform(.nextMatch, &desk)
+      if !desk.search.isEmpty { screens[screens.count - 1].perform(.nextMatch, &desk) }
     case .search:
       break
     }
@@ -137,14 +148,17 @@ package struct State: Sendable {
 
   private mutating func goToFinding(by step: Int) {
     guard let next = desk.nextFinding(from: screen.place(desk), by: step) else { return }
+    let last = desk.finding
     desk.finding = next
     let reference = desk.library.failures[next]
-    let finding = desk.library.finding(reference)
-    let destination = desk.library.destination(of: reference)
-    desk.route = screen.name == .report ? .replace(destination) : .push(destination)
-    desk.notice = Message(
-      zh: "第 \(next + 1)/\(desk.library.failures.count) 处:\(finding.message.zh)",
-      en: "\(next + 1) of \(desk.library.failures.count): \(finding.message.en)")
+    desk.route = .push(desk.library.destination(of: reference))
+    let end = step > 0 ? 0 : desk.library.failures.count - 1
+    if next == end, last != nil, last != end {
+      desk.notice =
+        step > 0
+        ? Message(zh: "已到最后一处,从第一处重新开始。", en: "That was the last; this is the first.")
+        : Message(zh: "已到第一处,从最后一处重新开始。", en: "That was the first; this is the last.")
+    }
   }
 
   // MARK: - Screens
@@ -153,18 +167,24 @@ package struct State: Sendable {
     guard let route = desk.route else { return }
     desk.route = nil
     switch route {
-    case .push(let destination): screens.append(screen(for: destination))
-    case .replace(let destination): screens[screens.count - 1] = screen(for: destination)
+    case .push(let destination): push(screen(for: destination))
     case .pop: if screens.count > 1 { screens.removeLast() }
     }
+  }
+
+  /// Puts a screen on top, in the place of one of its kind and all above it: the way back is never
+  /// longer than there are kinds of screens.
+  private mutating func push(_ next: any Screen) {
+    let same = screens.dropFirst().firstIndex { $0.name == next.name }
+    screens = screens[..<(same ?? screens.count)] + [next]
   }
 
   private mutating func screen(for destination: Destination) -> any Screen {
     switch destination {
     case .report(let place, let cell, let position):
       return ReportScreen(place: place, cell: cell, at: position, desk)
-    case .compare(let left, let right, let section):
-      return CompareScreen(left: left, right: right, section: section, desk)
+    case .compare(let left, let right, let section, let cell):
+      return CompareScreen(left: left, right: right, section: section, cell: cell)
     case .findings:
       return FindingsScreen(desk)
     case .source(let place, let position):
@@ -181,63 +201,4 @@ package struct State: Sendable {
   }
 
   private mutating func settle() { screens[screens.count - 1].settle(desk) }
-
-  // MARK: - Drawing
-
-  /// The screen as it is to be shown: a title bar, the current screen, and a line of keys.
-  package func draw() -> Grid {
-    var grid = Grid(width: size.width, height: size.height, ambiguous: desk.ambiguous)
-    guard size.width > 0, size.height > 0 else { return grid }
-    screen.draw(on: &grid, in: desk.area, desk)
-    drawTitle(on: &grid)
-    drawFoot(on: &grid)
-    return grid
-  }
-
-  private func drawTitle(on grid: inout Grid) {
-    guard size.height > 1 else { return }
-    let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
-    grid.fill(bar, style: .status)
-    let right = desk.status
-    let room = size.width - desk.width(of: right) - 1
-    let title = screen.title(desk).truncated(to: max(0, room - 2), desk.ambiguous)
-    grid.put(title, x: 1, y: 0, style: .status.adding(.bold), in: bar)
-    if room > 0 { grid.put(right, x: room, y: 0, style: .status, in: bar) }
-  }
-
-  private func drawFoot(on grid: inout Grid) {
-    let y = size.height - 1
-    let line = Rect(x: 0, y: y, width: size.width, height: 1)
-    if let prompt {
-      let lead = prompt.lead[desk.language]
-      let used = grid.put(lead, x: 0, y: y, style: .key, in: line)
-      let text = prompt.text
-      let over = max(0, used + desk.width(of: text) + 1 - size.width)
-      let field = line.columns(from: used)
-      grid.put(text, x: used - over, y: y, in: field)
-      grid.cursor = (min(size.width - 1, used - over + desk.width(of: text)), y)
-    } else if let notice = desk.notice {
-      grid.put(
-        notice[desk.language].truncated(to: size.width, desk.ambiguous), x: 0, y: y,
-        style: .plain.adding(.bold), in: line)
-    } else {
-      drawKeys(on: &grid, in: line)
-    }
-  }
-
-  private func drawKeys(on grid: inout Grid, in line: Rect) {
-    var x = 0
-    for entry in Action.all where entry.applies(to: screen.name) {
-      guard let short = entry.short?[desk.language], let key = entry.keys.first else { continue }
-      let label = key == .character("1") ? short : " " + short
-      let columns = desk.width(of: key.description + label) + 2
-      guard x + columns <= line.width else { continue }
-      let isDisabled =
-        (screen.disabledReason(of: entry.action, desk) ?? desk.disabledReason(of: entry.action))
-        != nil
-      x += grid.put(
-        key.description, x: x, y: line.y, style: isDisabled ? .dim : .key, in: line)
-      x += grid.put(label, x: x, y: line.y, style: isDisabled ? .dim : .plain, in: line) + 2
-    }
-  }
 }

@@ -1,0 +1,105 @@
+extension Walk {
+  /// Every way that is kept; the first five are those of the most used screens.
+  static let all: [Walk] = [overview, report, compare, findings, source, tables, search, help]
+
+  private static let every = [Size(80, 24), Size(120, 40), Size(40, 10)]
+
+  static let overview = Walk(
+    name: "overview", sizes: every + [Size(1, 1), Size(0, 0), Size(12, 4)],
+    steps: [
+      .init("", "the folder at a glance"),
+      .init("End Left Left", "the last agency, two years back"),
+      .init("Home Home h h h h h h h h", "the first year; the later ones are cut"),
+      .init("/ 清 溪", "the filter works while it is typed"),
+      .init("Enter", "and stays"),
+      .init("Escape", "until it is cleared"),
+      .init("/ 2 0 2 3 Enter", "a year as a filter"),
+      .init("/ C-u R 0 1", "a check as a filter"),
+      .init("C-u z z", "nothing matches"),
+      .init("Escape", "cancelling brings back the filter of before"),
+    ])
+
+  static let report = Walk(
+    name: "report", sizes: every,
+    steps: [
+      .init("/ 石 塘 Enter Enter", "a report with a failing row"),
+      .init("n", "the first failing check of all, in another report"),
+      .init("n n n n", "a few further"),
+      .init("N", "one back"),
+      .init("Escape Escape / C-u 自 然 Enter Enter", "another agency's latest report"),
+      .init("1", "the first section: prose"),
+      .init("PageDown", "further down"),
+      .init("2", "the second section: small tables"),
+      .init("3", "the third: the large table"),
+      .init("4", "the fourth: in doubt"),
+      .init("5", "the fifth: prose"),
+      .init("6", "the sixth"),
+      .init("9", "there is no ninth"),
+      .init("3 <", "the same section a year earlier"),
+      .init("]", "the same section of the next agency"),
+    ])
+
+  static let compare = Walk(
+    name: "compare", sizes: every,
+    steps: [
+      .init("/ 自 然 Enter c", "two years of one form"),
+      .init("Down Right Right Right Right", "both sides scroll as one"),
+      .init("s", "the source of the cell on the side of the cursor"),
+      .init("s", "and back"),
+      .init("(", "an earlier year on the left"),
+      .init("<", "an earlier year on the right"),
+      .init("(", "no earlier year is there"),
+      .init("5", "prose beside prose"),
+      .init("Escape / C-u 市 场 Enter c", "two years of the older form"),
+    ])
+
+  static let findings = Walk(
+    name: "findings", sizes: every,
+    steps: [
+      .init("f", "the gravest first"),
+      .init("Down Down", "another finding in full"),
+      .init("Enter", "its cell"),
+      .init("Escape", "and back at the same line"),
+      .init("/ 警 告", "filtered by severity"),
+      .init("Enter End", "the last of them"),
+      .init("/ C-u z z Enter", "nothing matches"),
+    ])
+
+  static let source = Walk(
+    name: "source", sizes: every,
+    steps: [
+      .init("n s", "the place that the first failing check points at"),
+      .init("PageUp", "what stands before it"),
+      .init("Escape", "and back"),
+    ])
+
+  static let tables = Walk(
+    name: "tables", sizes: every,
+    steps: [
+      .init("/ 自 然 Enter Enter 3 PageDown", "labels and head stay: down"),
+      .init("Right Right Right Right Right Right", "and right"),
+      .init("End", "the last line"),
+      .init("Home", "the first line"),
+    ])
+
+  static let search = Walk(
+    name: "search", sizes: [Size(80, 24), Size(40, 10)],
+    steps: [
+      .init("/ 自 然 Enter Enter .", "nothing was searched for yet"),
+      .init("1 / 申 请", "typing a search"),
+      .init("Enter", "the first match"),
+      .init(".", "the next"),
+      .init(",", "and back"),
+      .init("/ 没 有 的 词 Enter", "what stands nowhere"),
+    ])
+
+  static let help = Walk(
+    name: "help", sizes: [Size(120, 40)],
+    steps: [
+      .init("?", "the keys of the overview"),
+      .init("Escape Enter ?", "of the report"),
+      .init("Escape Escape / 自 然 Enter c ?", "of the comparison"),
+      .init("Escape f ?", "of the findings"),
+      .init("Escape Enter s ?", "of the source"),
+    ])
+}

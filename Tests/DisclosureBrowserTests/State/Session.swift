@@ -1,0 +1,103 @@
+import Disclosure
+import DisclosureBrowser
+import DisclosureIndex
+import Foundation
+
+/// The browser without a terminal: keys go in by script, what it asks of the outside is done here.
+struct Session {
+  /// The whole state.
+  private(set) var state: State
+  /// What it asked of the outside and was not done here, in order.
+  private(set) var effects: [Desk.Effect] = []
+  private(set) var size: (width: Int, height: Int)
+
+  /// The folder of the package.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path()
+    .split(separator: "/").reduce("") { $0 + "/" + ($1.removingPercentEncoding ?? "") }
+
+  /// The sample reports, their paths counted from the package's folder as a user there would see them.
+  static let samples: [ReportFile] = read(in: root + "/Samples")
+
+  private static let library: Library = {
+    var library = Library()
+    library.add(samples)
+    return library
+  }()
+
+  /// The reports of a folder, their paths shortened by what leads to the folder.
+  static func read(in folder: String) -> [ReportFile] {
+    let lead = (folder as NSString).deletingLastPathComponent + "/"
+    return Loader.reports(of: Listing(of: [folder]).files).map { file in
+      ReportFile(source: SourceFile(path: file.path.replacing(lead, with: "")), result: file.result)
+    }
+  }
+
+  /// A browser that has read these files, or the samples.
+  init(
+    _ width: Int, _ height: Int, files: [ReportFile]? = nil, language: Language = .zh,
+    ambiguous: AmbiguousWidth = .narrow
+  ) {
+    size = (width, height)
+    state = State(width: width, height: height, language: language, ambiguous: ambiguous)
+    if let files {
+      state.add(files, loading: nil)
+    } else {
+      state.desk.library = Self.library
+      state.add([], loading: nil)
+    }
+  }
+
+  /// Types a script of keys; a script that spells no keys is a fault of the test.
+  mutating func type(_ script: String) {
+    guard let keys = Key.script(script) else { preconditionFailure("no keys: \(script)") }
+    for key in keys { press(key) }
+  }
+
+  /// One key, and what it asks of the outside.
+  mutating func press(_ key: Key) {
+    state.handle(key)
+    for effect in state.takeEffects() {
+      if case .readSource(let path) = effect {
+        state.receive(SourceText(reading: path.hasPrefix("/") ? path : Self.root + "/" + path))
+      } else {
+        effects.append(effect)
+      }
+    }
+  }
+
+  mutating func resize(_ width: Int, _ height: Int) {
+    size = (width, height)
+    state.resize(width: width, height: height)
+  }
+
+  /// Files arrive, or reading goes on.
+  mutating func add(_ files: [ReportFile], loading: (done: Int, total: Int)?) {
+    state.add(files, loading: loading)
+  }
+
+  /// The screen as text.
+  var screen: String { state.draw().description }
+
+  /// The lines of the screen.
+  var lines: [String] {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The last line of the screen.
+  var foot: String { lines.last ?? "" }
+  /// The first line of the screen.
+  var title: String { lines.first ?? "" }
+  /// The line with the cursor's sign.
+  var cursorLine: String? { lines.first { $0.hasPrefix(">") } }
+
+  /// What stands in reverse on the screen, by row.
+  var reversed: [String] {
+    let grid = state.draw()
+    return (0..<grid.height).compactMap { y in
+      let columns = (0..<grid.width).filter { grid.style(x: $0, y: y).flags.contains(.reverse) }
+      guard let first = columns.first, let last = columns.last else { return nil }
+      return "\(y):\(first)-\(last)"
+    }
+  }
+}
