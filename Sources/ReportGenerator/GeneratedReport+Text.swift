@@ -24,7 +24,8 @@ extension GeneratedReport {
       return lines.joined(separator: "\n")
     }
     if report.form != form { lines.append("read as \(report.form.id)") }
-    for (index, verdict) in score.verdicts.enumerated() where verdict != .right {
+    for (index, verdict) in score.verdicts.enumerated()
+    where verdict != .right && verdict != .nothing {
       let cell = form.cells[index].id
       let place = report[cell].position.map { " at line \($0)" } ?? ""
       lines.append(
