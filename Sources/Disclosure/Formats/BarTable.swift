@@ -12,30 +12,36 @@ struct BarTable {
   private var opensRows = false
   /// Whether the bar that opens the next row has been met.
   private var isOpened = false
+  /// Whether the bar behind the last cell is still to come, on a line of its own.
+  private var isUnclosed = false
 
-  /// Takes in one line, blanks at its ends aside, that has a bar.
+  /// Takes in one line, blanks at its ends aside, that has a bar or is a cell whose bar stands on the
+  /// next line.
   mutating func add(line: Range<Int>, of text: [UInt8], at position: Position) {
     guard !Self.isRule(line, of: text) else { return }
-    let cells = Self.cells(of: line, in: text, at: position)
-    let filled = cells.count { !$0.isEmpty }
-    if filled == 0, cells.count == 1, row.isEmpty, !isOpened {
+    let isBare = line.allSatisfy { text[$0] == ASCII.bar || text[$0] == ASCII.space }
+    if isBare, line.count == 1, isUnclosed {
+      isUnclosed = false
+      return
+    }
+    isUnclosed = text[line.upperBound - 1] != ASCII.bar
+    let (cells, pads) = Self.cells(of: line, isBare: isBare, in: text, at: position)
+    if isBare, cells.count == 1, pads == 0, row.isEmpty, !isOpened {
       if rows.isEmpty { opensRows = true }
       isOpened = opensRows
       if opensRows { return }
     }
-    if filled > 1 {
+    if cells.count(where: { !$0.isEmpty }) > 1 {
       endRow()
       rows.append(cells)
       return
     }
-    if filled == 0, cells.count == 1 {
-      add(cells[0])
-      return
-    }
-    let pads = cells.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-    for cell in cells[..<pads] { add(cell) }
-    if pads < cells.count { add(pads: cells[pads...]) }
+    for cell in cells { add(cell) }
+    if pads > 0 { add(pads: pads) }
   }
+
+  /// Whether any cell has been taken in.
+  var isBegun: Bool { !rows.isEmpty || !row.isEmpty }
 
   /// The table so far, if it has any row; the next line begins another.
   mutating func finish() -> Document.Table? {
@@ -49,16 +55,13 @@ struct BarTable {
     if row.count == width { endRow() }
   }
 
-  private mutating func add(pads: ArraySlice<Document.Text>) {
+  private mutating func add(pads: Int) {
     guard !row.isEmpty else {
       width = nil
       return
     }
-    row += pads
-    if pads.count > 1 || row.count == width {
-      width = row.count
-      endRow()
-    }
+    width = row.count + pads
+    endRow()
   }
 
   private mutating func endRow() {
@@ -80,21 +83,30 @@ struct BarTable {
     return dashes >= 3
   }
 
-  /// The cells of a line, a bar behind each; a bar before the first only opens the row.
+  /// The cells of a line, a bar behind each, and how many pads close it; a bar before the first cell
+  /// only opens the row. Bars that touch are pads; a bar with a blank before it closes a blank cell.
   private static func cells(
-    of line: Range<Int>, in text: [UInt8], at position: Position
-  ) -> [Document.Text] {
+    of line: Range<Int>, isBare: Bool, in text: [UInt8], at position: Position
+  ) -> (cells: [Document.Text], pads: Int) {
+    if isBare, line.count > 1, line.allSatisfy({ text[$0] == ASCII.bar }) {
+      return ([], line.count)
+    }
     var cells: [Document.Text] = []
     var start = line.lowerBound
-    let isBare = line.allSatisfy { text[$0] == ASCII.bar || text[$0] == ASCII.space }
     if text[start] == ASCII.bar, !isBare { start += 1 }
+    var touching = 0
     for i in start..<line.upperBound where text[i] == ASCII.bar {
+      touching = i == start && i > line.lowerBound ? touching + 1 : 0
       cells.append(.init(range: text.trimmed(start..<i), position: position))
       start = i + 1
     }
     if start < line.upperBound {
+      touching = 0
       cells.append(.init(range: text.trimmed(start..<line.upperBound), position: position))
     }
-    return cells
+    guard touching > 0 else { return (cells, 0) }
+    // The blank before the first of them belongs to the pads.
+    cells.removeLast(touching + 1)
+    return (cells, touching + 1)
   }
 }

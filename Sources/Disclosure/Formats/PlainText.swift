@@ -42,6 +42,23 @@ private struct PlainText {
     }
   }
 
+  /// The longest cell, in bytes, that is known as one though its bar stands on the next line.
+  private static let longestLooseCell = 16
+
+  /// Whether the next line that is not blank has nothing but bars.
+  private func isBar(after end: Int) -> Bool {
+    var i = end
+    while i < text.count,
+      text[i] == ASCII.newline || text.blankWidth(at: i, before: text.count) != nil
+    {
+      i += 1
+    }
+    guard i < text.count, text[i] == ASCII.bar else { return false }
+    return text[i...].prefix { $0 != ASCII.newline }.allSatisfy {
+      $0 == ASCII.bar || $0 == ASCII.space
+    }
+  }
+
   /// The paragraphs and tables: a line with a bar belongs to a table, blank lines to nothing.
   var document: Document {
     var blocks: [Document.Block] = []
@@ -54,7 +71,9 @@ private struct PlainText {
       let range = text.trimmed(start..<end)
       start = end + 1
       guard !range.isEmpty else { continue }
-      if text[range].contains(ASCII.bar) {
+      if text[range].contains(ASCII.bar)
+        || table.isBegun && range.count <= Self.longestLooseCell && isBar(after: end)
+      {
         table.add(line: range, of: text, at: Position(line: line))
       } else {
         if let finished = table.finish() { blocks.append(.table(finished)) }

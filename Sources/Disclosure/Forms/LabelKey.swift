@@ -46,6 +46,20 @@ struct LabelKey: Hashable, Sendable {
   }
 }
 
+extension LabelKey {
+  /// The characters of a label that count, its number left out.
+  static func letters(_ text: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
+    var letters: [UInt8] = []
+    var i = text.endOfNumber(range)
+    while i < range.upperBound {
+      let width = min(text.scalarWidth(at: i), range.upperBound - i)
+      letters += text.counted(at: i, width: width)
+      i += width
+    }
+    return Array(String(decoding: letters, as: UTF8.self).unicodeScalars)
+  }
+}
+
 extension [UInt8] {
   /// How many bytes the character at `i` has.
   func scalarWidth(at i: Int) -> Int {

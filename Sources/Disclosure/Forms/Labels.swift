@@ -20,12 +20,18 @@ struct Labels: Sendable {
 
   private var exact: [LabelKey: [Meaning]] = [:]
   private var loose: [LabelKey: [Meaning]] = [:]
+  /// The rows' labels without their numbers, letter by letter.
+  let rows: [(row: Int, letters: [Unicode.Scalar])]
   /// The keys of the labels that this form alone prints.
   let marks: Set<LabelKey>
 
   /// The labels of a form; those of columns are known within their table's head only.
   init(of form: Form) {
     marks = Set(form.marks.map { LabelKey($0) })
+    rows = form.rows.indices.compactMap { index in
+      let label = Array(form.row(index).label.zh.utf8)
+      return label.isEmpty ? nil : (index, LabelKey.letters(label, label.indices))
+    }
     for (index, place) in form.rows.enumerated() {
       let row = form.tables[place.table].rows[place.row]
       guard !row.label.zh.isEmpty else { continue }

@@ -16,6 +16,11 @@ struct ColumnHeads {
     for case .head(let table) in meanings { self.table = table }
   }
 
+  /// Forgets a text that turned out to be the first half of a label.
+  mutating func remove(_ text: Document.Text) {
+    if printed.last?.text == text { printed.removeLast() }
+  }
+
   /// Whether a table's heads were taken stock of.
   func isSettled(_ table: Int) -> Bool { settled.contains(table) }
 

@@ -3,7 +3,8 @@ extension Report {
   ///
   /// The form is told by the labels of the tables. A report without tables, as they are where tables
   /// were pictures, is known by its headings, and its form by its year.
-  public init(reading document: Document) throws(ReadError) {
+  public init(reading source: Document) throws(ReadError) {
+    let document = LineTables.found(in: source)
     let told = Form.told(by: document)
     var tables = TableRecovery(told ?? .gov2021, from: document)
     var outline = Outline(of: document, tables)

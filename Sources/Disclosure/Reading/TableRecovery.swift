@@ -50,6 +50,8 @@ struct TableRecovery {
   /// The values that stand right behind a head over rows, taken for those of its one row.
   var merged: [(row: Int, values: [Value])] = []
   private var heads = ColumnHeads()
+  /// The text read last, if no value has come since.
+  private var lastText: Document.Text?
   /// The tables whose columns stand in another order than the form's.
   private var refusedTables: Set<Int> = []
 
@@ -71,11 +73,13 @@ struct TableRecovery {
       }
       settle()
       anchor = .nothing
+      lastText = nil
       let isStatutory = statutoryBlocks.contains(block)
       for line in unlabelled where !line.hasValue || !isStatutory { looseRows.insert(line.row) }
     }
     splitMergedRows()
     placeStrays()
+    refuseSecondCopies()
   }
 
   /// Whether any row of the form was found.
@@ -98,10 +102,12 @@ struct TableRecovery {
       let value = CellValue(document.text, cell.range)
       switch value {
       case .text:
-        if let match = labels.match(document.text, cell.range) {
+        let (match, label) = meaning(of: cell)
+        defer { lastText = label }
+        if let match {
           hasLabel = true
           settle()
-          take(match, cell, row)
+          take(match, label, row)
         } else if lacksValues(in: row) {
           values.append(Value(value: value, text: cell, row: row))
         } else {
@@ -110,6 +116,7 @@ struct TableRecovery {
           anchor = .unknown(cell, row)
         }
       case .unit(let unit):
+        lastText = nil
         if case .row(let index, _, _) = anchor, values.isEmpty, hasUnits(index) {
           check(unit, in: index, at: cell)
         } else {
@@ -117,12 +124,30 @@ struct TableRecovery {
         }
       case .number, .slash, .dash:
         hasValue = true
+        lastText = nil
         values.append(Value(value: value, text: cell, row: row))
       case .blank:
         values.append(Value(value: value, text: cell, row: row))
       }
     }
     return (hasLabel, hasValue)
+  }
+
+  /// What a text means, with the text before it if a label was broken in two there; `nil` if nothing.
+  private mutating func meaning(
+    of cell: Document.Text
+  ) -> (match: Labels.Match?, label: Document.Text) {
+    let own = labels.match(document.text, cell.range)
+    if own?.isExact == true { return (own, cell) }
+    if let last = lastText,
+      let joined = labels.match(last.range, cell.range, of: document.text)
+    {
+      heads.remove(last)
+      if case .row = anchor, values.isEmpty { anchor = .nothing }
+      let range = last.range.lowerBound..<cell.range.upperBound
+      return (joined, Document.Text(range: range, position: last.position))
+    }
+    return (own ?? labels.likeness(of: document.text, cell.range), cell)
   }
 
   /// Whether a text can only be a value that cannot be read: its line is that of a row's label, and
@@ -145,7 +170,7 @@ struct TableRecovery {
     }
     let index =
       candidates.first { $0 > lastRow && !placed[$0] } ?? candidates.first { !placed[$0] }
-      ?? candidates.first
+      ?? candidates.first { $0 > lastRow } ?? candidates.first
     if index != nil || isGroup { statutoryBlocks.insert(row.block) }
     if isGroup {
       anchor = .group(orRow: index)
@@ -265,6 +290,24 @@ struct TableRecovery {
     let position = row.lazy.compactMap(\.position).first ?? Position(line: 1)
     remarks.append(.repeatedRow(row: index, same: same, at: position))
     if !same { for cell in cells { readings[cell].entry = .unreadable } }
+  }
+
+  /// Where a table stands twice with different values, nothing of the second is read: it may be that of
+  /// another report.
+  private mutating func refuseSecondCopies() {
+    var begins: [Int: Position] = [:]
+    var conflicts: Set<Int> = []
+    for case .repeatedRow(let row, let same, let position) in remarks {
+      let table = form.rows[row].table
+      begins[table] = min(begins[table] ?? position, position)
+      if !same { conflicts.insert(table) }
+    }
+    for (index, cell) in form.cells.enumerated() where conflicts.contains(cell.table) {
+      guard let begin = begins[cell.table], let position = readings[index].position,
+        position >= begin, readings[index].entry != .absent
+      else { continue }
+      readings[index].entry = .unreadable
+    }
   }
 
   /// Takes back what was read for a row.

@@ -1,0 +1,56 @@
+/// Labels that copies have cut short or misspelt.
+extension Labels {
+  /// The row whose label a text is like, and no other's: one that begins with the text, or differs from
+  /// it by a character or two.
+  func likeness(of text: [UInt8], _ range: Range<Int>) -> Match? {
+    guard range.count <= 300 else { return nil }
+    let letters = LabelKey.letters(text, range)
+    guard letters.count >= Self.fewestLetters else { return nil }
+    let allowed = letters.count >= 6 ? 2 : 1
+    var best: (row: Int, edits: Int)?
+    var isAmbiguous = false
+    for label in rows {
+      guard let edits = Self.edits(from: letters, to: label.letters, atMost: allowed) else {
+        continue
+      }
+      if let found = best, found.edits <= edits {
+        isAmbiguous = isAmbiguous || found.edits == edits
+      } else {
+        best = (label.row, edits)
+        isAmbiguous = false
+      }
+    }
+    guard let best, !isAmbiguous else { return nil }
+    return Match(meanings: [.row(best.row)], isExact: false)
+  }
+
+  /// What a label and the text behind it mean together, if they are one label broken in two.
+  func match(_ first: Range<Int>, _ second: Range<Int>, of text: [UInt8]) -> Match? {
+    let joined = Array(text[first]) + text[second]
+    return match(joined, joined.indices).flatMap { $0.isExact ? $0 : nil }
+  }
+
+  /// A text of fewer letters is like too many.
+  private static let fewestLetters = 4
+
+  /// How many characters must be changed, put in or left out to make one text the other; none where the
+  /// first is the beginning of the second; `nil` if more than `limit`.
+  private static func edits(
+    from a: [Unicode.Scalar], to b: [Unicode.Scalar], atMost limit: Int
+  ) -> Int? {
+    if b.starts(with: a) { return 0 }
+    guard abs(a.count - b.count) <= limit else { return nil }
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let changed = diagonal + (a[i] == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
+      }
+      if (row.min() ?? 0) > limit { return nil }
+    }
+    return row[b.count] <= limit ? row[b.count] : nil
+  }
+}
