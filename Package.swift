@@ -34,6 +34,16 @@ let package = Package(
       name: "DisclosureBrowser",
       dependencies: ["CTerminal", "Disclosure", "DisclosureIndex"],
       swiftSettings: strict),
+    // Random true reports in every real layout with every real damage, to measure the reader with.
+    .target(
+      name: "ReportGenerator", dependencies: ["COpenCC", "Disclosure"], swiftSettings: strict),
+    .executableTarget(
+      name: "gongkai-generate",
+      dependencies: [
+        "Disclosure", "ReportGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "gongkai",
       dependencies: [
@@ -41,13 +51,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"], swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Snapshots/Recorded"],
+      swiftSettings: strict),
     .testTarget(
       name: "DisclosureIndexTests", dependencies: ["DisclosureIndex"], swiftSettings: strict),
     .testTarget(
       name: "DisclosureBrowserTests",
       dependencies: ["CTerminal", "Disclosure", "DisclosureBrowser", "DisclosureIndex"],
       exclude: ["Screens/Snapshots"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportGeneratorTests", dependencies: ["Disclosure", "ReportGenerator"],
       swiftSettings: strict),
     .testTarget(name: "gongkaiTests", dependencies: ["Disclosure"], swiftSettings: strict),
   ],

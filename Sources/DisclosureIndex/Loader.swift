@@ -53,7 +53,14 @@ package final class Loader: Sendable {
 
   /// All files, read, in their order.
   package static func reports(of files: [SourceFile]) -> [ReportFile] {
-    Workers.map(count: files.count) { ReportFile(reading: files[$0]) }
+    map(files) { $0 }
+  }
+
+  /// What `transform` makes of every file, in their order; the files are let go one by one.
+  package static func map<Value: Sendable>(
+    _ files: [SourceFile], _ transform: @Sendable (ReportFile) -> Value
+  ) -> [Value] {
+    Workers.map(count: files.count) { transform(ReportFile(reading: files[$0])) }
   }
 
   private func run(deliver: @Sendable (Int, ReportFile) -> Void) {

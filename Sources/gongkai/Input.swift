@@ -30,17 +30,28 @@ struct Input {
   /// The collection of all files, read.
   mutating func collection() -> ReportCollection {
     let collection = ReportCollection(Loader.reports(of: files))
-    for file in collection.files { note(file) }
+    for file in collection.files {
+      if let error = file.error { note(error, of: file.source) }
+    }
     return collection
   }
 
-  /// Reads the files some hundred at a time, so that any number of them fits into memory.
-  mutating func forEachFile(_ body: (ReportFile) -> Void) {
+  /// Reads the files some hundred at a time, so that any number of them fits into memory, and hands
+  /// out in their order what `encode` makes of each on all processors.
+  mutating func forEachReport<Value: Sendable>(
+    as encode: @Sendable (Report, ReportFile) -> Value, _ body: (Value) -> Void
+  ) {
     let step = 256
     for start in stride(from: 0, to: files.count, by: step) {
-      for file in Loader.reports(of: Array(files[start..<min(start + step, files.count)])) {
-        note(file)
-        body(file)
+      let part = Array(files[start..<min(start + step, files.count)])
+      let results = Loader.map(part) { file in
+        file.result.map { encode($0, file) }
+      }
+      for (source, result) in zip(part, results) {
+        switch result {
+        case .success(let value): body(value)
+        case .failure(let error): note(error, of: source)
+        }
       }
     }
   }
@@ -52,9 +63,8 @@ struct Input {
     return file.error == nil ? file : nil
   }
 
-  private mutating func note(_ file: ReportFile) {
-    guard let error = file.error else { return }
-    complain(of: file.shownPath, error.message.text)
+  private mutating func note(_ error: ReadError, of source: SourceFile) {
+    complain(of: source.shownPath, error.message.text)
     isIncomplete = true
   }
 
@@ -74,11 +84,16 @@ struct Input {
   }
 }
 
-extension ReportFile {
+extension SourceFile {
   /// The path for people.
   var shownPath: String {
-    source == .standardInput ? say("标准输入", "standard input") : path.shown
+    self == .standardInput ? say("标准输入", "standard input") : path.shown
   }
+}
+
+extension ReportFile {
+  /// The path for people.
+  var shownPath: String { source.shownPath }
 
   /// The agency, the year and the form on one line, for people.
   func heading(_ report: Report) -> String {

@@ -6,9 +6,18 @@ extension Check {
   ) -> Check {
     Check(id, severity, title: title, rule: rule, basis: basis, forms: forms) { examination in
       let report = examination.report
-      let equations = report.form.identities.lazy
-        .filter { $0.check == id }.compactMap { Equation($0, in: report) }
-      examination.judge(Array(equations), as: severity)
+      let leftOut = report.rowsLeftOut
+      var isAsked = false
+      for identity in PlacedIdentity.all(of: id, in: report.form) {
+        if identity.holds(in: report, without: leftOut) {
+          examination.pass()
+          isAsked = true
+        } else if let equation = Equation(identity, in: report, without: leftOut) {
+          examination.judge(equation, as: severity)
+          isAsked = true
+        }
+      }
+      if !isAsked { examination.notApply() }
     }
   }
 
@@ -17,12 +26,9 @@ extension Check {
 }
 
 extension Examination {
-  /// Reports the equations that do not hold or cannot be judged, and counts those that hold.
-  mutating func judge(_ equations: [Equation], as severity: Severity) {
-    if equations.isEmpty { notApply() }
-    for equation in equations {
-      if let finding = equation.finding(severity) { add(finding) } else { pass() }
-    }
+  /// Reports an equation that does not hold or cannot be judged; counts one that holds.
+  mutating func judge(_ equation: Equation, as severity: Severity) {
+    if let finding = equation.finding(severity) { add(finding) } else { pass() }
   }
 
   /// Reports these findings of a check; without any, the check passed.

@@ -18,7 +18,7 @@ extension Equation {
       case (.zeroTogether, .zh): "\(l)与\(r)应同为零,或同不为零。"
       case (.equal, .en): "\(l) should equal \(r) (difference \(a - b))."
       case (.atMost, .en): "\(l) should not exceed \(r) (by \(a - b))."
-      case (.atLeast, .en): "\(l) should not be less than \(r) (by \(b - a))."
+      case (.atLeast, .en): "\(l) should not be less than \(r) (short by \(b - a))."
       case (.zeroTogether, .en): "\(l) and \(r) should both be zero, or neither."
       }
     return names.common + statement
@@ -64,48 +64,77 @@ extension Equation {
 
   /// A side as its cells' names, each with its number, and their sum.
   private func spelled(_ side: [Operand], _ names: Names) -> String {
-    guard !side.isEmpty else { return " 0" }
+    let isChinese = names.language == .zh
+    guard !side.isEmpty else { return isChinese ? " 0" : "0" }
+    let gap = isChinese ? "" : " "
     var text = ""
     for operand in side {
-      if operand.isNegative { text += "-" } else if !text.isEmpty { text += "+" }
-      text += names.name(operand) + "(\(operand.reading.entry.number ?? .zero))"
+      if operand.isNegative {
+        text += gap + "-" + gap
+      } else if !text.isEmpty {
+        text += gap + "+" + gap
+      }
+      text += names.name(operand) + gap + "(\(operand.reading.entry.number ?? .zero))"
     }
-    return side.count > 1 ? text + "=\(sum(of: side))" : text
+    return side.count > 1 ? text + gap + "=" + gap + sum(of: side).description : text
   }
 }
 
-/// What to call the cells of an equation in one sentence: the column they share is said once.
+/// What to call the cells of an equation in one sentence: the row or the column they share is said
+/// once.
 private struct Names {
-  /// The column that all cells stand in, as the beginning of a sentence; empty if they share none.
+  /// The row or the column that all cells stand in, as the beginning of a sentence; empty if they
+  /// share none.
   let common: String
-  private let language: Language
+  let language: Language
+  private let shared: Shared
+
+  private enum Shared {
+    case row
+    case column
+    case nothing
+  }
 
   init(_ operands: [Equation.Operand], _ language: Language) {
     self.language = language
-    let columns = operands.map { operand in
-      let cell = operand.form.cells[operand.cell]
-      return operand.form.name(ofColumn: cell.column, in: cell.table)[language]
-    }
-    let rows = Set(operands.map { $0.form.row(ofCell: $0.cell) })
-    guard let column = columns.first, !column.isEmpty, Set(columns).count == 1,
-      rows.count > 1, operands.allSatisfy({ !$0.form.tables[$0.table].columns[0].id.isEmpty })
-    else {
-      common = ""
-      return
-    }
-    common = language == .zh ? "\(column):" : "\(column): "
+    let rows = Set(operands.map { $0.rowName[language] })
+    let columns = Set(operands.map { $0.columnName[language] })
+    let (name, shared): (String?, Shared) =
+      switch (rows.count, columns.count) {
+      case (1, 2...): (rows.first, .row)
+      case (2..., 1): (columns.first, .column)
+      default: (nil, .nothing)
+      }
+    self.shared = shared
+    common = name.map { $0.isEmpty ? "" : language == .zh ? "\($0):" : "\($0): " } ?? ""
   }
 
   func name(_ operand: Equation.Operand) -> String {
     let name =
-      common.isEmpty
-      ? operand.form.name(ofCell: operand.cell, language)
-      : operand.form.name(ofRow: operand.form.row(ofCell: operand.cell))[language]
+      switch shared {
+      case .row: operand.columnName[language]
+      case .column: operand.rowName[language]
+      case .nothing: operand.form.name(ofCell: operand.cell, language)
+      }
     guard operand.isPrevious else { return name }
     return language == .zh ? "上一年度报告的\(name)" : "last year's \(name)"
   }
 }
 
 extension Equation.Operand {
-  fileprivate var table: Int { form.cells[cell].table }
+  /// The row's label, with the head above it; in a table of one unnamed column, where labels tell
+  /// the cells apart, the label alone.
+  fileprivate var rowName: Message {
+    let row = form.row(ofCell: cell)
+    let isList = form.tables[form.cells[cell].table].columns.allSatisfy(\.id.isEmpty)
+    return isList ? form.row(row).label : form.name(ofRow: row)
+  }
+
+  /// The column's label; empty for an unnamed column.
+  fileprivate var columnName: Message {
+    let place = form.cells[cell]
+    let column = form.tables[place.table].columns[place.column]
+    return column.id.isEmpty
+      ? Message(zh: "", en: "") : form.name(ofColumn: place.column, in: place.table)
+  }
 }

@@ -71,21 +71,17 @@ struct Equation: Sendable {
 
 extension Equation {
   /// The equation that an identity of the form states for a report; `nil` if it does not apply,
-  /// because the table is not there, or because no cell of one side need be.
-  ///
-  /// A row that the report need not have takes part only where it is printed, and never beside the
-  /// row that stands for it.
-  init?(_ identity: Identity, in report: Report) {
-    let operands = { (terms: [Identity.Term]) in
-      terms.compactMap { term in
-        Operand(term.cell, of: report, isNegative: term.isNegative)
-      }.filter { report.takesPart($0.cell) }
+  /// because the table is not there, or because every cell of one side stands in `rows`, which take
+  /// no part.
+  init?(_ placed: PlacedIdentity, in report: Report, without rows: Set<Int>) {
+    let operands = { (side: [PlacedIdentity.Place]) in
+      side.filter { !rows.contains($0.row) }.map { Operand($0, of: report) }
     }
-    id = identity.id
-    left = operands(identity.left)
-    relation = identity.relation
-    right = operands(identity.right)
-    guard left.isEmpty == identity.left.isEmpty, right.isEmpty == identity.right.isEmpty,
+    id = placed.identity.id
+    left = operands(placed.left)
+    relation = placed.identity.relation
+    right = operands(placed.right)
+    guard left.isEmpty == placed.left.isEmpty, right.isEmpty == placed.right.isEmpty,
       Set((left + right).map { report.form.cells[$0.cell].table }).allSatisfy(report.hasTable)
     else { return nil }
   }
@@ -114,12 +110,13 @@ extension Equation {
   }
 }
 
-extension Report {
-  /// Whether a cell is an operand of sums over its column: its row must be there, or it is one that
-  /// only some places print and this report does.
-  fileprivate func takesPart(_ cell: Int) -> Bool {
-    let row = form.row(ofCell: cell)
-    return form.row(row).presence == .local ? hasRow(row) : !isDispensable(row)
+extension Equation.Operand {
+  fileprivate init(_ place: PlacedIdentity.Place, of report: Report) {
+    form = report.form
+    cell = place.cell
+    reading = report.cells[place.cell]
+    isNegative = place.isNegative
+    isPrevious = false
   }
 }
 

@@ -18,9 +18,11 @@ extension Check {
       .map { Passage($0, at: position) }
       + report.front + report.sections.map { Passage($0.title, at: $0.heading ?? position) }
     let body = report.sections.flatMap(\.passages)
-    let inHead = head.lazy.compactMap { found(siteNames + headWords, in: $0) }
-    let inBody = body.lazy.compactMap { found(siteNames, in: $0) }
-    guard let (name, place) = inHead.first ?? inBody.first else { return examination.pass() }
+    let headMatches = head.lazy.compactMap { found(inHead, in: $0) }
+    let bodyMatches = body.lazy.compactMap { found(anywhere, in: $0) }
+    guard let (name, place) = headMatches.first ?? bodyMatches.first else {
+      return examination.pass()
+    }
     examination.add(
       Finding(
         "H03", .warning, at: place, zh: "文中出现非法网站名称“\(name)”,该副本可能已被篡改,请核对原文。",
@@ -38,22 +40,28 @@ extension Check {
   /// Words that an agency may use in passing, but not in a title or a first line.
   private static let headWords = ["老虎机", "五大联赛", "博彩", "德赢", "真人娱乐", "棋牌游戏", "赌场"]
 
+  private static let anywhere = Phrases(siteNames)
+  private static let inHead = Phrases(siteNames + headWords)
+
   /// Words of a clause that speaks of such sites for a good reason.
   private static let enforcement = [
     "打击", "整治", "查处", "查获", "取缔", "赌博", "涉赌", "诈骗", "犯罪", "违法", "非法", "抵制", "禁止",
     "案件",
   ]
 
-  private static func found(_ names: [String], in passage: Passage) -> (String, Position)? {
-    for name in names {
-      let stands = passage.text.offsets(of: name).contains { offset in
-        !isLegitimate(name, at: offset, in: passage.text)
-          && !passage.text.clause(around: offset).holds(anyOf: enforcement)
-      }
-      if stands { return (name, passage.position) }
+  private static func found(_ names: Phrases, in passage: Passage) -> (String, Position)? {
+    let match = names.matches(in: passage.text).first { match in
+      !isLegitimate(match.phrase, at: match.offset, in: passage.text)
+        && !passage.text.clause(around: match.offset).holds(anyOf: enforcement)
     }
-    return nil
+    return match.map { match in
+      let before = passage.text.before(match.offset).reversed().prefix { $0.isLetter || $0.isDigit }
+      return (String(before.prefix(longestPrefix).reversed()) + match.phrase, passage.position)
+    }
   }
+
+  /// How much of a name is quoted before the words that betray it.
+  private static let longestPrefix = 6
 
   /// Whether the word belongs to a lawful lottery: 福利彩票网点, 体育彩票网.
   private static func isLegitimate(_ name: String, at offset: Int, in text: String) -> Bool {

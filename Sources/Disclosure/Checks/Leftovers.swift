@@ -29,24 +29,24 @@ extension Check {
 
   /// A placeholder in a text: the sign for a word not filled in, and what it should be filled with.
   private static func placeholder(in text: String) -> String? {
-    for sign in ["XX", "xx", "××"] {
-      for offset in text.offsets(of: sign) {
-        let run = text.after(offset).prefix { $0 == sign.first }
-        let rest = text.after(offset).dropFirst(run.count)
-        let isYear = text.before(offset).hasSuffix("20") && rest.hasPrefix("年")
-        if isYear { return "20\(run)年" }
-        let before = text.before(offset).last
-        if before?.isASCII ?? false, before?.isLetter ?? false || before?.isDigit ?? false {
-          continue
-        }
-        if let count = counts.first(where: rest.hasPrefix) { return run + count }
-        // 李××局长 hides a name, and that is right.
-        if sign == "××", before?.isLetter ?? false { continue }
-        if let body = bodies.first(where: rest.hasPrefix) { return run + body }
-      }
+    for match in signs.matches(in: text) {
+      let (sign, offset) = (match.phrase, match.offset)
+      guard !fillIns.contains(sign) else { return sign }
+      let run = text.after(offset).prefix { $0 == sign.first }
+      let rest = text.after(offset).dropFirst(run.count)
+      if text.before(offset).hasSuffix("20"), rest.hasPrefix("年") { return "20\(run)年" }
+      let before = text.before(offset).last
+      let isWord = before.map { $0.isASCII && ($0.isLetter || $0.isDigit) } ?? false
+      if isWord { continue }
+      if let count = counts.first(where: rest.hasPrefix) { return run + count }
+      // 李××局长 hides a name, and that is right.
+      if sign == "××", before?.isLetter ?? false { continue }
+      if let body = bodies.first(where: rest.hasPrefix) { return run + body }
     }
-    return fillIns.first(where: text.holds)
+    return nil
   }
+
+  private static let signs = Phrases(["XX", "xx", "××"] + fillIns)
 
   /// What a template asks a number for.
   private static let counts = ["年", "月", "日", "件", "条", "次", "万元"]
@@ -64,8 +64,10 @@ extension Report {
   fileprivate var emptyAttachment: Position? {
     let passages = prose
     return passages.indices.lazy.filter { index in
-      let text = passages[index].text.withoutBlanks
-      guard text.hasPrefix("附件"), text.count == 3, text.last?.isColon ?? false else { return false }
+      let text = passages[index].text
+      guard text.hasPrefix("附件"), text.utf8.count < 20,
+        text.last?.isColon ?? false, text.withoutBlanks.count == 3
+      else { return false }
       return passages.indices.contains(index + 1)
         ? passages[index + 1].isPageChrome : true
     }.map { passages[$0].position }.first

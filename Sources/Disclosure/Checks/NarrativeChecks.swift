@@ -1,9 +1,4 @@
 extension Check {
-  /// What the prose says, against the tables.
-  static let narrative: [Check] = [
-    .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedAllDone,
-  ]
-
   private static let article50 =
     "《中华人民共和国政府信息公开条例》第五十条;国办公开办函〔2021〕30号(内容真实、准确)"
 

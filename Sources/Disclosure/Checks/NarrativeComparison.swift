@@ -8,8 +8,10 @@ struct NarrativeComparison {
     var finding: Finding?
   }
 
+  /// The report.
   let report: Report
 
+  /// The statements of `report` beside its tables.
   init(of report: Report) {
     self.report = report
   }

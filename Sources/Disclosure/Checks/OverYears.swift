@@ -62,7 +62,7 @@ extension Check {
         Equation(relation, in: report, after: previous).map { ($0, relation.severity) }
       }
       if judged.isEmpty { examination.notApply() }
-      for (equation, severity) in judged { examination.judge([equation], as: severity) }
+      for (equation, severity) in judged { examination.judge(equation, as: severity) }
     }
   }
 }

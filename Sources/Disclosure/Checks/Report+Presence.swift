@@ -33,6 +33,9 @@ extension Report {
     }
   }
 
+  /// The cells of a row, as findings name them.
+  func operands(ofRow row: Int) -> [Finding.Operand] { form.rows[row].cells.map(operand) }
+
   /// Rows that stand in the source although none of their values was read.
   var unreadRows: Set<Int> {
     var rows: Set<Int> = []

@@ -12,12 +12,13 @@ extension Check {
       case .blank: return nil
       case .replaced(let text):
         return Finding(
-          "F07", .warning, at: position,
+          "F07", .warning, operands: report.operands(ofRow: row), at: position,
           zh: "“\(name.zh)”一行的行标题印作“\(text)”,已按行序读取。",
           en: "The row “\(name.en)” is labelled “\(text)”; it was read by its place.")
       case .missing:
         return Finding(
-          "F07", .warning, at: position, zh: "“\(name.zh)”一行没有行标题,已按行序读取。",
+          "F07", .warning, operands: report.operands(ofRow: row), at: position,
+          zh: "“\(name.zh)”一行没有行标题,已按行序读取。",
           en: "The row “\(name.en)” has no label; it was read by its place.")
       }
     }
@@ -32,7 +33,8 @@ extension Check {
       guard case .rowByPosition(let row, .blank, let position) = remark else { return nil }
       let name = report.form.name(ofRow: row)
       return Finding(
-        "F11", .warning, at: position, zh: "“\(name.zh)”一行的行标题空白,已按行序读取。",
+        "F11", .warning, operands: report.operands(ofRow: row), at: position,
+        zh: "“\(name.zh)”一行的行标题空白,已按行序读取。",
         en: "The row “\(name.en)” has a blank label; it was read by its place.")
     }
   }
@@ -62,7 +64,7 @@ extension Check {
     let merged = oneRow.map { row in
       let name = form.name(ofRow: row)
       return Finding(
-        "F09", .note, operands: form.rows[row].cells.map(report.operand),
+        "F09", .note, operands: report.operands(ofRow: row),
         zh: "“\(name.zh)”印作一行,为另一表式的写法,本表式应分行填写。",
         en: "“\(name.en)” is one row, as in another form; this form prints its parts.")
     }
@@ -133,17 +135,20 @@ extension Report {
     }
     guard !places.isEmpty else { return nil }
     let title = form.tables[table].title
-    let heads = printed.filter { !$0.isEmpty }.joined(separator: "、")
-    let (zh, en) = (heads.isEmpty ? "空白" : "“\(heads)”", heads.isEmpty ? "blank" : "“\(heads)”")
-    return isOutOfOrder
-      ? Finding(
-        "F08", .warning, at: places.min(), zh: "\(title.zh):各列顺序与表式不同(\(zh)),该表未读取。",
-        en: "\(title.en): the columns are not in the form's order (\(en)); it was not read.")
-      : Finding(
-        "F08", unitLost ? .warning : .note, at: places.min(),
-        zh: "\(title.zh):列标题残缺(\(zh)),已按列序读取\(unitLost ? ";金额单位未注明" : "")。",
-        en: "\(title.en): column heads are cut short or lost (\(en)); columns were read by place"
-          + (unitLost ? ", and the unit of money is not stated." : "."))
+    guard !isOutOfOrder else {
+      let heads = printed.joined(separator: "、")
+      return Finding(
+        "F08", .warning, at: places.min(), zh: "\(title.zh):各列顺序与表式不同(“\(heads)”),该表未读取。",
+        en: "\(title.en): the columns are not in the form's order (“\(heads)”); it was not read.")
+    }
+    let heads = form.otherHeads(printed, in: table).joined(separator: "、")
+    return Finding(
+      "F08", unitLost ? .warning : .note, at: places.min(),
+      zh: "\(title.zh):列标题\(heads.isEmpty ? "缺失" : "残缺(“\(heads)”)"),已按列序读取"
+        + (unitLost ? ";金额单位未注明。" : "。"),
+      en: "\(title.en): column heads are \(heads.isEmpty ? "missing" : "cut short (“\(heads)”)"); "
+        + "columns were read by place" + (unitLost ? ", and the unit of money is not stated." : ".")
+    )
   }
 
   /// The labels that are worded otherwise: as in another form, or as in none.
@@ -160,6 +165,15 @@ extension Report {
 }
 
 extension Form {
+  /// The printed heads of a table that are no column's own, each once.
+  fileprivate func otherHeads(_ printed: [String], in table: Int) -> [String] {
+    let own = tables[table].columns.map(\.label.zh)
+    return printed.reduce(into: []) { heads, head in
+      let isOwn = own.contains(head.withoutBlanks) || heads.contains(head)
+      if !head.isEmpty, !isOwn { heads.append(head) }
+    }
+  }
+
   /// Whether a label is that of a row or a column in another form, and in this form of none.
   fileprivate func isWordedOtherwise(_ printed: String) -> Bool {
     let printed = printed.withoutBlanks

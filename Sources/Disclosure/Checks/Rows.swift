@@ -7,15 +7,16 @@ extension Check {
     rule: .init(zh: "每一行的数值个数与列数相同。", en: "A row has as many values as there are columns."),
     basis: "表式"
   ) { examination in
-    let form = examination.report.form
-    guard examination.report.hasTables else { return examination.notApply() }
+    let report = examination.report
+    let form = report.form
+    guard report.hasTables else { return examination.notApply() }
     examination.report(
-      examination.report.remarks.compactMap { remark in
+      report.remarks.compactMap { remark in
         guard case .valueCount(let row, let expected, let found, let position) = remark
         else { return nil }
         let name = form.name(ofRow: row)
         return Finding(
-          "V07", .error, at: position,
+          "V07", .error, operands: report.operands(ofRow: row), at: position,
           zh: "\(name.zh):应有 \(expected) 个数值,实有 \(found) 个,无法确定属于哪一列,该行未读取。",
           en: "\(name.en): \(found) values for \(expected) columns; the row was not read.")
       })
@@ -28,14 +29,15 @@ extension Check {
     rule: .init(zh: "同一行出现两次时,数值相同。", en: "A row that stands twice has the same values."),
     basis: "表式"
   ) { examination in
-    let form = examination.report.form
-    guard examination.report.hasTables else { return examination.notApply() }
+    let report = examination.report
+    let form = report.form
+    guard report.hasTables else { return examination.notApply() }
     examination.report(
-      examination.report.remarks.compactMap { remark in
+      report.remarks.compactMap { remark in
         guard case .repeatedRow(let row, let same, let position) = remark else { return nil }
         let name = form.name(ofRow: row)
         return Finding(
-          "V10", same ? .note : .error, at: position,
+          "V10", same ? .note : .error, operands: report.operands(ofRow: row), at: position,
           zh: "\(name.zh):该行出现两次,数值\(same ? "相同" : "不同,两处均未采用")。",
           en: "\(name.en): the row stands twice, with "
             + (same ? "the same values." : "other values; neither was read."))

@@ -72,13 +72,20 @@ extension Check {
         && (table.section == 0 || report.hasTable(ofSection: table.section))
     }
     examination.report(
-      missing.map { row in
-        let name = report.form.name(ofRow: row)
+      report.form.runs(of: missing).map { run in
+        let operands = run.flatMap { report.operands(ofRow: $0) }
+        let (first, last) = (run[0], run[run.count - 1])
+        let names = [first, last].map { report.form.name(ofRow: $0) }
+        let isOne = run.count == 1
         return Finding(
-          "F06", report.form.severity(ofMissingRow: row), isUnsure ? .uncertain : .fail,
-          operands: report.form.rows[row].cells.map(report.operand),
-          at: report.position(besideRow: row), zh: "表中缺“\(name.zh)”一行。",
-          en: "The row “\(name.en)” is missing.")
+          "F06", report.form.severity(ofMissingRow: first), isUnsure ? .uncertain : .fail,
+          operands: operands, at: report.position(besideRow: first),
+          zh: isOne
+            ? "表中缺“\(names[0].zh)”一行。"
+            : "表中缺“\(names[0].zh)”至“\(names[1].zh)”共 \(run.count) 行。",
+          en: isOne
+            ? "The row “\(names[0].en)” is missing."
+            : "\(run.count) rows are missing, from “\(names[0].en)” to “\(names[1].en)”.")
       })
   }
 
@@ -92,21 +99,35 @@ extension Check {
   ) { examination in
     guard let section = examination.report.section(5), section.heading != nil
     else { return examination.notApply() }
-    let text = section.passages.map(\.text.withoutBlanks).joined()
+    let text = section.passages.lazy.flatMap(\.text).filter { !$0.isWhitespace }.prefix(10)
     guard text.count < 10 else { return examination.pass() }
     examination.add(
       Finding(
         "F16", .warning, at: section.passages.first?.position ?? section.heading,
-        zh: text.isEmpty ? "第五部分没有内容。" : "第五部分只写“\(text)”,未写明主要问题及改进情况。",
+        zh: text.isEmpty ? "第五部分没有内容。" : "第五部分只写“\(String(text))”,未写明主要问题及改进情况。",
         en: text.isEmpty
           ? "Section five is empty."
-          : "Section five says no more than “\(text)” of problems and improvements."))
+          : "Section five says no more than “\(String(text))” of problems and improvements."))
   }
 
   private static let numerals = ["一", "二", "三", "四", "五", "六"]
 }
 
 extension Form {
+  /// Missing rows, those together that follow each other in one table and weigh the same: a table
+  /// that breaks off is one finding.
+  fileprivate func runs(of missing: [Int]) -> [[Int]] {
+    missing.reduce(into: []) { runs, row in
+      if let last = runs.last?.last, last + 1 == row, rows[last].table == rows[row].table,
+        severity(ofMissingRow: last) == severity(ofMissingRow: row)
+      {
+        runs[runs.count - 1].append(row)
+      } else {
+        runs.append([row])
+      }
+    }
+  }
+
   /// A missing row is an error where totals rest on it, or the table has few rows.
   fileprivate func severity(ofMissingRow row: Int) -> Severity {
     let isPillar = ["s3.new", "s3.carryIn", "s3.resultTotal", "s3.carryOut"]

@@ -6,11 +6,14 @@ extension Comparison {
     /// What the right report says.
     public let right: Value?
 
-    /// What the right has over the left; `nil` unless both are numbers of one unit.
+    /// What the right has over the left, amounts of money in 万元 if one side is; `nil` unless both
+    /// are numbers of one kind.
     public var difference: Number? {
-      guard let left = left?.comparable, let right = right?.comparable, left.unit == right.unit
+      guard let left, let right, let a = left.entry.number, let b = right.entry.number
       else { return nil }
-      return right.number - left.number
+      if left.moneyUnit == right.moneyUnit { return b - a }
+      guard let a = left.wanYuan, let b = right.wanYuan else { return nil }
+      return b - a
     }
 
     /// Whether both sides have the place and do not say the same; blank is not zero.
@@ -72,21 +75,14 @@ extension Comparison {
       }
     }
 
-    /// The number and its unit, yuan for every amount that is known to be of money.
-    fileprivate var comparable: (number: Number, unit: Unit?)? {
+    /// The amount in 万元, if it is known to be one of money.
+    fileprivate var wanYuan: Number? {
       guard let number = entry.number else { return nil }
-      guard moneyUnit == .wanYuan else { return (number, moneyUnit) }
-      return (number.shifted(by: 4), .yuan)
+      switch moneyUnit {
+      case .wanYuan: return number
+      case .yuan: return Number(mantissa: number.mantissa, scale: number.scale + 4)
+      default: return nil
+      }
     }
-  }
-}
-
-extension Number {
-  /// The number times ten to the power of `places`, exact within 64 bits.
-  fileprivate func shifted(by places: Int) -> Number {
-    if scale >= places { return Number(mantissa: mantissa, scale: scale - places) }
-    let factor = (scale..<places).reduce(Int64(1)) { product, _ in product * 10 }
-    let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
-    return Number(mantissa: overflow ? (isNegative ? .min / 2 : .max / 2) : product)
   }
 }

@@ -4,7 +4,7 @@ enum GovForm {
   static let sections: [Form.SectionHeading] = [
     .init(
       "总体情况", "Overview", short: .init(zh: "总体情况", en: "Overview"),
-      words: [["总体"], ["概述"], ["基本情况"], ["概 述"]]),
+      words: [["总体"], ["概述"], ["基本情况"]]),
     .init(
       "主动公开政府信息情况", "Proactive disclosure", short: .init(zh: "主动公开", en: "Proactive"),
       words: [["主动公开", "信息", "情况"], ["主动公开", "政府"]]),

@@ -83,18 +83,24 @@ enum CellValue: Hashable, Sendable {
         if point != nil { scale += 1 }
         guard digits <= Number.maxDigits, scale <= Number.maxScale else { return nil }
       } else if text[i] == UInt8(ascii: "."), point == nil, digits > 0 {
+        guard isWhole(group, digits) else { return nil }
         point = i
       } else if text[i] == UInt8(ascii: ","), point == nil, (1...3).contains(digits) || group != nil
       {
-        guard group == nil || digits - (group ?? 0) == 3 else { return nil }
+        guard isWhole(group, digits) else { return nil }
         group = digits
       } else {
         break
       }
       i += 1
     }
-    guard digits > 0, point != i - 1, group == nil || digits - (group ?? 0) == 3 else { return nil }
+    guard digits > 0, point != i - 1, isWhole(group, digits - scale) else { return nil }
     return (Number(mantissa: isNegative ? -mantissa : mantissa, scale: scale), text[i...])
+  }
+
+  /// Whether the group of digits that began behind `start` others has three, or there are no groups.
+  private static func isWhole(_ start: Int?, _ digits: Int) -> Bool {
+    start.map { digits - $0 == 3 } ?? true
   }
 
   private static let signs: [(bytes: [UInt8], isNegative: Bool)] = [

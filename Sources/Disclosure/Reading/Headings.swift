@@ -16,7 +16,7 @@ struct Headings {
     guard let number = Self.endOfNumber(scalars) ?? (isPrescribed(passage.text) ? 0 : nil)
     else { return nil }
     let body = scalars[number...]
-    let end = body.firstIndex(where: Self.endsHeading) ?? scalars.count
+    let end = end(of: body)
     let title = Self.text(scalars[number..<end])
     guard (2...Self.longest).contains(end - number) else { return nil }
     let rest = Self.text(scalars[end...].drop(while: Self.endsHeading))
@@ -26,17 +26,37 @@ struct Headings {
       guard !scalars.contains("。"), scalars.count <= Self.longest else { return nil }
       return (Section(number: 0, title: passage.text, heading: passage.position), nil)
     }
-    guard let place = prescribed.firstIndex(where: { Self.has(title, oneOf: $0.words) }),
-      place + 1 > last ?? 0
-    else { return nil }
+    guard let place = place(ofTitle: title), place + 1 > last ?? 0 else { return nil }
     let printed = Self.text(scalars[..<end])
     return (Section(number: place + 1, title: printed, heading: passage.position), following)
+  }
+
+  /// Where the title ends: at its first blank, or where the blank stands inside a prescribed title, as
+  /// in `概 述`, at the end of the line or of the sentence.
+  private func end(of body: ArraySlice<Unicode.Scalar>) -> Int {
+    let blank = body.firstIndex(where: Self.endsHeading) ?? body.endIndex
+    guard !prescribed.isEmpty, place(ofTitle: Self.text(body[..<blank])) == nil else {
+      return blank
+    }
+    let stop = body.firstIndex { !$0.properties.isWhitespace && Self.endsHeading($0) }
+    let whole = body[..<(stop ?? body.endIndex)]
+    guard !whole.contains(where: { Self.commas.contains($0) }),
+      place(ofTitle: Self.text(whole)) != nil
+    else { return blank }
+    return whole.endIndex
+  }
+
+  /// The place of the prescribed heading that a title means, blanks in it aside.
+  private func place(ofTitle title: String) -> Int? {
+    let bare = Self.text(title.unicodeScalars.filter { !$0.properties.isWhitespace })
+    return prescribed.firstIndex { Self.has(bare, oneOf: $0.words) }
   }
 
   /// The most characters a heading has.
   private static let longest = 40
 
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
+  private static let commas = Set(",，".unicodeScalars)
   private static let closes = Set("、.．,，".unicodeScalars)
 
   /// Where the heading behind `一、` begins; `nil` where no such number stands first. A number in

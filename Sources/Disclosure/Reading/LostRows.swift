@@ -38,6 +38,23 @@ extension TableRecovery {
     }
   }
 
+  /// Values right behind `(六)其他处理` are those of the one row that stands for its parts, unless some
+  /// of the parts are printed, too: then they are those of a part that has lost its label.
+  mutating func splitMergedRows() {
+    for (row, values) in merged {
+      let parts = form.rows.indices.filter {
+        form.row($0).presence == .unless(form.row(row).id)
+      }
+      guard let first = parts.first, isPlaced(row), parts.contains(where: isPlaced),
+        !parts.allSatisfy(isPlaced)
+      else { continue }
+      clear(row)
+      strays = strays.map { $0.after == row ? Stray(values: $0.values, after: first - 1) : $0 }
+      let place = strays.firstIndex { $0.after >= first - 1 } ?? strays.count
+      strays.insert(Stray(values: values, after: first - 1), at: place)
+    }
+  }
+
   /// The rows the form has between the row `after` and the next one that was read, and a report must
   /// have. Before the first row that was read, nothing can be told.
   private func rowsMissing(after: Int) -> [Int] {

@@ -1,15 +1,27 @@
 /// What a report says of itself: who made it, for which year, and when.
 struct Metadata: Sendable {
+  /// The title.
   var title: Found<String>?
+  /// The agency that made the report.
   var agency: Found<Agency>?
+  /// The year it reports on.
   var year: Found<Int>?
+  /// The period its figures cover.
   var period: Found<Period>?
+  /// When it was published or signed.
   var published: Found<CalendarDate>?
+  /// Its document number, 文号.
   var documentNumber: Found<String>?
 
   /// The facts that an outline's text gives, each from its most reliable place.
   init(of outline: Outline) {
-    let sources = MetadataSources(of: outline)
+    self.init(front: outline.front, sections: outline.sections, looseRows: outline.looseRows)
+  }
+
+  /// The facts that a report's parts give: what stands before the sections, the sections, and the
+  /// rows of tables that are not the form's, which may stand among the paragraphs as well.
+  init(front: [Passage], sections: [Section], looseRows: [[Passage]]) {
+    let sources = MetadataSources(front: front, sections: sections, rows: looseRows)
     let title = sources.title()
     self.title = title.map { Found($0.value.text, at: $0.position, in: .title) }
     period = sources.period()

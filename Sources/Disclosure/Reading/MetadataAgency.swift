@@ -31,6 +31,12 @@ enum AgencyName {
     "接收",
   ]
 
+  /// The last letters of the names of places, which stand for a government in a title only.
+  private static let places: Letters = "省市县区州盟旗"
+
+  /// The last letters of the names of agencies.
+  private static let lastLetters: Letters = "处办道镇乡府会局委厅室部)"
+
   /// Whether a text can be the name of an agency that stands by itself, as in a title.
   static func isPossible(_ name: Letters) -> Bool {
     guard (2...40).contains(name.count), name.units.contains(where: Letters.isHan) else {
@@ -44,7 +50,9 @@ enum AgencyName {
   static func isCertain(_ name: Letters) -> Bool {
     guard isPossible(name), name.count >= 3, !anonymous.contains(where: { name.has($0, at: 0) })
     else { return false }
-    return Agency(name: name.text).kind != .unknown
+    // In a sentence the name of a place is only a place: 确保了地区….
+    return !places.units.contains(name[name.count - 1])
+      && Agency(name: name.text).kind != .unknown
   }
 
   /// The agency to which a sub-office belongs, `X局` for `X局政务公开股`; the name itself where it is
@@ -69,6 +77,7 @@ enum AgencyName {
     for end in start + 3..<max(start + 3, min(letters.count, start + 31)) {
       let unit = letters[end - 1]
       guard Letters.isHan(unit) || unit == 0x28 || unit == 0x29 else { break }
+      guard lastLetters.units.contains(unit) else { continue }
       guard predicates.contains(where: { letters.has($0, at: end) }) else { continue }
       let name = Letters(letters[start..<end])
       if isCertain(name) { return name }

@@ -1,5 +1,6 @@
 /// Dates as reports write them, those with a lost 年 or 月 among them.
 struct DateScanner {
+  /// The text.
   let letters: Letters
 
   /// A date and the place behind it.

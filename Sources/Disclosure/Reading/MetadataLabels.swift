@@ -18,6 +18,7 @@ struct MetadataLabels {
     var position: Position
   }
 
+  /// The values in the order in which they stand.
   private(set) var entries: [Entry] = []
 
   /// The labels that pages print, the longer before the shorter that it contains.

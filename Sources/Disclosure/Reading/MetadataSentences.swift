@@ -5,6 +5,9 @@ enum ReportSentences {
     "现公布", "现公开", "现发布", "现将", "向社会公布", "向社会公开", "公布", "公开", "发布", "编制", "形成",
   ]
 
+  /// What a sentence that publishes a report calls it.
+  private static let reports: [Letters] = ["年度报告", "工作报告", "公开报告", "年报", "本报告"]
+
   /// What stands before the name of the body that made the report.
   private static let makers: [Letters] = ["本报告由", "本年度报告由", "本年报由", "报告由", "年报由"]
 
@@ -17,12 +20,33 @@ enum ReportSentences {
   private static let periods: [Letters] = [
     "统计起止时间", "统计数据时限", "统计数据期限", "统计书记时间", "统计数据时间", "统计期限", "统计时限", "统计周期", "统计时间",
     "统计期间", "统计区间", "统计时段", "统计范围", "数据时限", "数据期限", "数据核定时间点", "数据核定时间", "数据统计",
-    "所列数据", "数据",
+    "所列数据", "数据", "数字",
   ]
+
+  /// What one of those words has in it.
+  private static let figureWords: [Letters] = ["统计", "数据", "数字"]
+
+  /// Words that join the two dates of a period.
+  private static let joining: [Letters] = [
+    "至", "到", "-", "—", "~", "止", "\u{2013}", "\u{301C}",
+  ]
+
+  private static let link: Letters = "联系"
+  private static let please: Letters = "请"
+  /// Words before the body to turn to.
+  private static let with: [Letters] = ["请与", "请同", "请向", "可与", "与"]
+  /// What ends its name.
+  private static let contactEnds: [Letters] = ["(", "\u{FF0C}", ",", "。", ":", ";"]
+  /// What ends the title of a report in a sentence.
+  private static let titleEnds: [Letters] = ["\u{FF0C}", ",", "。", "》", ";", "如下"]
+  /// Words before the year with which a clause begins.
+  private static let yearLeads: [Letters] = ["现将", "在", "截至", "截止"]
+  private static let endOfYear: Letters = "12月31日"
 
   /// The body and the year that a sentence publishes a report of, `现公布《X2021年…年度报告》`, and
   /// `本报告由X编制`.
   static func announcement(in text: Letters) -> (agency: Agency?, year: Int?)? {
+    guard reports.contains(where: text.contains) else { return nil }
     var start = 0
     while let verb = text.first(of: publishing, from: start) {
       start = verb.place + verb.word.count
@@ -38,10 +62,10 @@ enum ReportSentences {
   /// The title of a report that stands in a sentence from `start` on, within a clause.
   private static func title(in text: Letters, at start: Int) -> ReportTitle? {
     var begin = start
-    while text[begin] == 0x300A || text.has("了", at: begin) { begin += 1 }
-    let clause = text.first(of: ["\u{FF0C}", ",", "。", "》", ";", "如下"], from: begin)?.place
+    while text[begin] == 0x300A || text[begin] == 0x4E86 { begin += 1 }
+    let clause = text.first(of: titleEnds, from: begin)?.place
     let line = Letters(text[begin..<min(clause ?? text.count, begin + 60, text.count)])
-    guard let title = ReportTitle(line),
+    guard line.contains("报"), let title = ReportTitle(line),
       title.agency.map({ AgencyName.isCertain(Letters($0.name)) })
         ?? (title.year != nil)
     else { return nil }
@@ -50,14 +74,13 @@ enum ReportSentences {
 
   /// The body that a sentence says to turn to: `请与X联系`, `请联系X`.
   static func contact(in text: Letters) -> Agency? {
-    guard let link = text.first("联系"), text.contains("请") else { return nil }
+    guard text.contains(please), let place = text.first(link) else { return nil }
     var candidates: [Letters] = []
-    if let with = text.first(of: ["请与", "请同", "请向", "可与", "与"]), with.place < link {
-      candidates.append(Letters(text[with.place + with.word.count..<link]))
+    if let before = text.first(of: with), before.place < place {
+      candidates.append(Letters(text[before.place + before.word.count..<place]))
     }
-    let end =
-      text.first(of: ["(", "\u{FF0C}", ",", "。", ":", ";"], from: link)?.place ?? text.count
-    candidates.append(Letters(text[link + 2..<max(link + 2, end)]))
+    let end = text.first(of: contactEnds, from: place)?.place ?? text.count
+    candidates.append(Letters(text[place + 2..<max(place + 2, end)]))
     for candidate in candidates {
       let name = AgencyName.withoutSubOffice(candidate)
       if AgencyName.isCertain(name) { return Agency(name: name.text) }
@@ -67,9 +90,9 @@ enum ReportSentences {
 
   /// The period that a sentence says its figures cover.
   static func period(in text: Letters) -> Period? {
+    guard figureWords.contains(where: text.contains), let word = text.first(of: periods)
+    else { return nil }
     let scanner = DateScanner(letters: text)
-    guard let word = text.first(of: periods) else { return nil }
-    // The word stands before the dates as a rule, and behind them in `自…至…的统计数据`.
     var start = word.place
     while let from = scanner.first(from: start) {
       start = from.range.upperBound
@@ -84,7 +107,6 @@ enum ReportSentences {
 
   /// Where the second date of `自A起至B止` may begin: behind the words that join the two.
   private static func secondDate(in text: Letters, behind place: Int) -> Int? {
-    let joining: [Letters] = ["至", "到", "-", "—", "~", "止", "\u{2013}", "\u{301C}"]
     var (at, isJoined) = (place, false)
     while at < min(place + 6, text.count), !Letters.isDigit(text[at]) {
       isJoined = isJoined || joining.contains { text.has($0, at: at) }
@@ -111,12 +133,12 @@ enum ReportSentences {
   static func year(in text: Letters) -> Int? {
     for start in clauses(of: text) {
       var begin = start
-      for lead: Letters in ["现将", "在", "截至", "截止"] where text.has(lead, at: begin) {
+      for lead in yearLeads where text.has(lead, at: begin) {
         begin += lead.count
       }
       guard let year = YearMention.mention(in: text, at: begin) else { continue }
       let next = text[year.range.upperBound]
-      if !Letters.isDigit(next) || text.has("12月31日", at: year.range.upperBound) {
+      if !Letters.isDigit(next) || text.has(endOfYear, at: year.range.upperBound) {
         return year.year
       }
     }

@@ -78,6 +78,7 @@ extension Letters {
 
 /// A year named in a text: `2023年`, `2023年度`, `二〇二三年`.
 struct YearMention: Hashable {
+  /// The year.
   var year: Int
   /// The year with 年 and 度.
   var range: Range<Int>
@@ -95,7 +96,7 @@ struct YearMention: Hashable {
   /// The year named at a place.
   static func mention(in letters: Letters, at place: Int) -> YearMention? {
     if let (year, end) = NarrativeNumeral.chineseYear(in: letters, at: place) {
-      return YearMention(year: year, range: place..<(letters.has("度", at: end) ? end + 1 : end))
+      return YearMention(year: year, range: place..<(letters[end] == 0x5EA6 ? end + 1 : end))
     }
     guard letters[place] == 0x32, letters[place + 1] == 0x30,
       Letters.isDigit(letters[place + 2]), Letters.isDigit(letters[place + 3]),
@@ -104,9 +105,9 @@ struct YearMention: Hashable {
     let year = 2000 + Int(letters[place + 2] - 0x30) * 10 + Int(letters[place + 3] - 0x30)
     var end = place + 4
     let isBare = letters[end] != 0x5E74
-    guard !isBare || letters.has("政", at: end) || letters.has("度", at: end) else { return nil }
+    guard !isBare || letters[end] == 0x653F || letters[end] == 0x5EA6 else { return nil }
     if !isBare { end += 1 }
-    if letters.has("度", at: end) { end += 1 }
+    if letters[end] == 0x5EA6 { end += 1 }
     return YearMention(year: year, range: place..<end)
   }
 }

@@ -78,22 +78,37 @@ enum NarrativeScan {
     }
   }
 
-  /// Whether 申, 讼, 诉, 议 or 转 stands in a sentence, without which it states nothing of ours.
+  /// Whether 申请, 复议, 诉讼, 起诉, 结转 or 转结 stands in a sentence, without which it states nothing.
   static func mayState(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var at = bytes.startIndex
-    while at + 2 < bytes.endIndex {
-      switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
-      case (0xE7, 0x94, 0xB3), (0xE8, 0xAE, 0xBC), (0xE8, 0xAF, 0x89), (0xE8, 0xAE, 0xAE),
-        (0xE8, 0xBD, 0xAC):
-        return true
-      default: at += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at + 5 < bytes.count {
+        switch bytes[at] {
+        case 0xE5, 0xE7, 0xE8:
+          for word in words where word.0 == bytes[at] && word.1 == bytes[at + 1] {
+            let rest = (bytes[at + 2], bytes[at + 3], bytes[at + 4], bytes[at + 5])
+            if rest == (word.2, word.3, word.4, word.5) { return true }
+          }
+          at += 3
+        case 0xE0...0xEF: at += 3
+        default: at += 1
+        }
       }
+      return false
     }
-    return false
   }
+
+  private typealias Word = (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8)
+
+  private static let words: [Word] = [
+    (0xE7, 0x94, 0xB3, 0xE8, 0xAF, 0xB7), (0xE5, 0xA4, 0x8D, 0xE8, 0xAE, 0xAE),
+    (0xE8, 0xAF, 0x89, 0xE8, 0xAE, 0xBC), (0xE8, 0xB5, 0xB7, 0xE8, 0xAF, 0x89),
+    (0xE7, 0xBB, 0x93, 0xE8, 0xBD, 0xAC), (0xE8, 0xBD, 0xAC, 0xE7, 0xBB, 0x93),
+  ]
 
   /// Whether a heading says that requests come next.
   static func isRequestHeading(_ bytes: [UInt8]) -> Bool {
+    guard mayState(bytes[...]) else { return false }
     let letters = Letters(utf8: bytes[...])
     return letters.contains("申请") && (letters.contains("公开") || letters.contains("收到"))
   }

@@ -24,7 +24,7 @@ extension NarrativeSentence {
   }
 
   /// Whether something before a number keeps it from being a total of this year.
-  private func isHindered(_ before: Range<Int>) -> Bool {
+  func isHindered(_ before: Range<Int>) -> Bool {
     let isListComplete = tokens[before].contains { $0.kind == .andSoOn }
     return tokens[before].contains { token in
       switch token.kind {
@@ -37,7 +37,7 @@ extension NarrativeSentence {
   }
 
   /// The nearest piece before a place that says something; brackets between are passed over.
-  private func nearest(before place: Int, within before: Range<Int>) -> Int? {
+  func nearest(before place: Int, within before: Range<Int>) -> Int? {
     var at = place - 1
     while at >= before.lowerBound {
       switch tokens[at].kind {
@@ -53,7 +53,8 @@ extension NarrativeSentence {
     return nil
   }
 
-  private func isPassedOver(_ range: Range<Int>) -> Bool {
+  /// Whether nothing in a stretch keeps a number from what stands before it.
+  func isPassedOver(_ range: Range<Int>) -> Bool {
     tokens[range].allSatisfy {
       $0.kind.isPassedOver || $0.kind == .year || $0.kind == .ofWhich || $0.kind == .all
     }
@@ -61,7 +62,7 @@ extension NarrativeSentence {
 
   /// The thing counted that stands behind a number, with nothing but the words that describe it
   /// between.
-  private func objectBehind(_ place: Int) -> Int? {
+  func objectBehind(_ place: Int) -> Int? {
     var room = 24
     for at in place + 1..<max(place + 1, clause.upperBound) {
       switch tokens[at].kind {
@@ -94,179 +95,5 @@ extension NarrativeSentence {
   func value(at place: Int) -> Statement.Value {
     let number = tokens[place]
     return number.limit > 0 ? .between(number.value, and: number.limit) : .exactly(number.value)
-  }
-}
-
-// MARK: - Requests carried over
-
-extension NarrativeSentence {
-  private mutating func readCarried(at place: Int, before: Range<Int>) -> Bool {
-    guard context.isAboutRequests || object?.isRequest == true || sentenceHas(.request) else {
-      return false
-    }
-    if let named = carried(in: before.reversed()) {
-      add(tokens[named].kind == .carriedIn ? .carriedIn : .carriedOut, value(at: place))
-      return true
-    }
-    let behind = place + 1..<max(place + 1, clause.upperBound)
-    guard nearest(before: place, within: before) == nil || !hasObject(before) else { return false }
-    guard let named = carried(in: Array(behind)) else { return false }
-    add(tokens[named].kind == .carriedIn ? .carriedIn : .carriedOut, value(at: place))
-    return true
-  }
-
-  private func hasObject(_ range: Range<Int>) -> Bool {
-    tokens[range].contains { $0.kind.isObject || $0.kind.isVerb }
-  }
-
-  /// The piece for carried requests, if nothing else that counts comes before it.
-  private func carried(in places: some Sequence<Int>) -> Int? {
-    for place in places {
-      switch tokens[place].kind {
-      case .carriedIn, .carriedOut: return place
-      case .filler, .colon, .handle, .done, .receive, .accept, .request, .bareRequest, .disclosure,
-        .all, .thisYear, .year:
-        continue
-      default: return nil
-      }
-    }
-    return nil
-  }
-}
-
-// MARK: - Requests
-
-extension NarrativeSentence {
-  private mutating func readRequest(
-    at place: Int, named: Int, before: Range<Int>, verbBehind: Bool
-  ) {
-    guard tokens[named].kind == .request || context.isAboutRequests || has(.disclosure)
-    else { return }
-    guard !isFollowedByOther(verbBehind ? named : place) else { return }
-    let verbs = verbs(before: verbBehind ? place : named, within: before)
-    guard let verb = verbs.first else {
-      if verbBehind {
-        if isDoneBehind(named) { add(.done, value(at: place), includes: includesCarriedIn(place)) }
-      } else if isPlainCount(named, before: before) {
-        addReceived(at: place)
-      }
-      return
-    }
-    if verbs.contains(where: { $0 == .receive || $0 == .accept || $0 == .exist }) {
-      addReceived(at: place)
-    } else if verb == .handle {
-      add(.handled, value(at: place))
-    }
-    if verbs.contains(.done) { add(.done, value(at: place), includes: includesCarriedIn(place)) }
-  }
-
-  /// Whether what stands behind the thing counted makes it another one: `3件申请表`.
-  private func isFollowedByOther(_ place: Int) -> Bool {
-    guard let next = kind(place + 1) else { return false }
-    return next == .otherObject || next == .outcome || next == .channel
-  }
-
-  /// What is done, the nearest verb before a thing and those joined to it: `收到并答复`.
-  private func verbs(before place: Int, within before: Range<Int>) -> [NarrativeToken.Kind] {
-    var verbs: [NarrativeToken.Kind] = []
-    var isJoined = true
-    for at in (before.lowerBound..<place).reversed() {
-      let kind = tokens[at].kind
-      switch kind {
-      case .otherObject, .carriedIn, .carriedOut, .growth:
-        return verbs.isEmpty ? [.otherVerb] : verbs
-      case _ where kind.isVerb:
-        if verbs.isEmpty || isJoined { verbs.append(kind) }
-        isJoined = false
-      case .joiner: isJoined = true
-      case .filler: break
-      default: if !verbs.isEmpty { return verbs }
-      }
-    }
-    return verbs
-  }
-
-  /// Whether a thing with its number and no verb is a count of requests and not of documents by the
-  /// way in which they are open: `依申请公开3件`.
-  private func isPlainCount(_ named: Int, before: Range<Int>) -> Bool {
-    tokens[named].kind == .request && !sentenceHas(.otherVerb)
-      && !tokens.contains { $0.kind == .otherObject } && !sentenceHas(.outcome)
-      && !tokens[before.lowerBound..<named].contains { $0.kind == .text }
-  }
-
-  private mutating func addReceived(at place: Int) {
-    guard !isPart, !tokens[clause.lowerBound..<place].contains(where: { $0.kind == .ofWhich })
-    else { return }
-    add(.received, value(at: place), includes: includesCarriedIn(place))
-  }
-
-  /// Whether the sentence says `含上年结转` of the number at a place.
-  func includesCarriedIn(_ number: Int) -> Bool {
-    tokens.indices.contains { place in
-      guard tokens[place].kind == .carriedIn, isIncluded(place) else { return false }
-      let before = tokens[..<place].lastIndex { $0.kind == .number }
-      return before == number || before == nil && place < number
-    }
-  }
-
-  private func isIncluded(_ carried: Int) -> Bool {
-    for at in tokens[..<carried].indices.reversed() {
-      switch tokens[at].kind {
-      case .including, .ofWhich: return true
-      case .filler, .lastYear, .year: continue
-      default: return false
-      }
-    }
-    return false
-  }
-}
-
-// MARK: - Requests spoken of before
-
-extension NarrativeSentence {
-  /// `办结3件`, `3件已办结` and `申请共收到3件`: the thing is named earlier.
-  private mutating func readBareNumber(at place: Int, near: Int?, before: Range<Int>) {
-    if let near, tokens[near].kind.isVerb {
-      let inClause = tokens[before.lowerBound..<near].lastIndex { $0.kind.isObject }
-      guard tokens[near].kind != .otherVerb, !isFollowedByOther(place) else { return }
-      if let named = inClause {
-        guard tokens[named].kind.isRequest, !hasText(named + 1..<near) else { return }
-        return readDone(at: place, verb: tokens[near].kind, isNamed: true)
-      }
-      guard (lastObject(before: near) ?? object)?.isRequest == true, !hasText(before)
-      else { return }
-      readDone(at: place, verb: tokens[near].kind, isNamed: false)
-    } else if near == nil || near.map({ tokens[$0].kind == .year }) == true {
-      guard object?.isRequest == true, lastObject(before: place) == nil, isDoneBehind(place)
-      else { return }
-      add(.done, value(at: place), includes: includesCarriedIn(place))
-    }
-  }
-
-  private mutating func readDone(at place: Int, verb: NarrativeToken.Kind, isNamed: Bool) {
-    switch verb {
-    case .done: add(.done, value(at: place), includes: includesCarriedIn(place))
-    case .receive, .accept, .exist: if isNamed { addReceived(at: place) }
-    case .handle: if isNamed { add(.handled, value(at: place)) }
-    default: break
-    }
-  }
-
-  private func hasText(_ range: Range<Int>) -> Bool {
-    tokens[range].contains { $0.kind == .text || $0.kind == .open }
-  }
-
-  /// Whether `已全部办结` stands behind a place, with nothing that says how.
-  private func isDoneBehind(_ place: Int) -> Bool {
-    var isDone = false
-    for at in place + 1..<max(place + 1, clause.upperBound) {
-      switch tokens[at].kind {
-      case .done: isDone = true
-      case .filler, .all, .handle, .thisYear, .close: continue
-      case .text where isDone: continue
-      default: return isDone && !has(.outcome)
-      }
-    }
-    return isDone
   }
 }

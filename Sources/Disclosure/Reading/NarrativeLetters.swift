@@ -2,50 +2,61 @@
 /// for full-width digits, letters and brackets.
 struct Letters: Hashable, Sendable {
   /// The units.
-  private(set) var units: [UInt16] = []
+  let units: [UInt16]
 
   /// The letters of a text.
   init(_ text: some StringProtocol) {
     self.init(utf8: Array(text.utf8)[...])
   }
 
-  /// The letters of a stretch of UTF-8.
+  /// The letters of a stretch of UTF-8, which never has more units than bytes.
   init(utf8 bytes: ArraySlice<UInt8>) {
-    units.reserveCapacity(bytes.count / 2)
-    var blank = false
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      let (scalar, length) = Self.scalar(in: bytes, at: at)
-      at += length
-      guard !Self.isBlank(scalar) else {
-        blank = true
-        continue
+    units = bytes.withUnsafeBufferPointer { bytes in
+      Array(unsafeUninitializedCapacity: bytes.count) { units, count in
+        count = Self.write(bytes, to: units)
       }
-      append(scalar, afterBlank: blank)
-      blank = false
     }
   }
 
-  private mutating func append(_ scalar: UInt32, afterBlank: Bool) {
-    guard scalar <= 0xFFFF else {
-      let rest = scalar - 0x10000
-      units.append(UInt16(truncatingIfNeeded: 0xD800 + rest >> 10))
-      units.append(UInt16(truncatingIfNeeded: 0xDC00 + rest & 0x3FF))
-      return
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, to units: UnsafeMutableBufferPointer<UInt16>
+  ) -> Int {
+    var (at, count, blank) = (0, 0, false)
+    while at < bytes.count {
+      let (scalar, length) = scalar(in: bytes, at: at)
+      at += length
+      if scalar >= 0x3400, scalar < 0xA000 {
+        units[count] = UInt16(truncatingIfNeeded: scalar)
+        count += 1
+      } else if isBlank(scalar) {
+        blank = true
+        continue
+      } else if scalar > 0xFFFF {
+        units[count] = UInt16(truncatingIfNeeded: 0xD800 + (scalar - 0x10000) >> 10)
+        units[count + 1] = UInt16(truncatingIfNeeded: 0xDC00 + (scalar - 0x10000) & 0x3FF)
+        count += 2
+      } else {
+        let unit = folded(UInt16(truncatingIfNeeded: scalar))
+        if blank, isDigit(unit), count > 0, isDigit(units[count - 1]) {
+          units[count] = 0x20
+          count += 1
+        }
+        units[count] = unit
+        count += 1
+      }
+      blank = false
     }
-    let unit = Self.folded(UInt16(truncatingIfNeeded: scalar))
-    if afterBlank, let last = units.last, Self.isDigit(last), Self.isDigit(unit) {
-      units.append(0x20)
-    }
-    units.append(unit)
+    return count
   }
 
   /// The scalar that begins at a place, and how many bytes it takes; bytes that are no UTF-8 stand
   /// for themselves.
-  private static func scalar(in bytes: ArraySlice<UInt8>, at: Int) -> (UInt32, Int) {
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at: Int
+  ) -> (UInt32, Int) {
     let first = UInt32(bytes[at])
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard length > 1, at + length <= bytes.endIndex else { return (first, 1) }
+    guard length > 1, at + length <= bytes.count else { return (first, 1) }
     var scalar = first & (0xFF >> UInt32(length + 1))
     for next in at + 1..<at + length {
       scalar = scalar << 6 | UInt32(bytes[next] & 0x3F)
@@ -113,21 +124,29 @@ extension Letters {
 
   /// Where `word` first stands from `start` on.
   func first(_ word: Letters, from start: Int = 0) -> Int? {
-    guard let head = word.units.first, start + word.count <= count else { return nil }
-    for place in start...count - word.count where units[place] == head {
-      if has(word, at: place) { return place }
+    units.withUnsafeBufferPointer { units in
+      word.units.withUnsafeBufferPointer { word in
+        guard let head = word.first, start >= 0, start + word.count <= units.count
+        else { return nil }
+        for place in start...units.count - word.count where units[place] == head {
+          var offset = 1
+          while offset < word.count, units[place + offset] == word[offset] { offset += 1 }
+          if offset == word.count { return place }
+        }
+        return nil
+      }
     }
-    return nil
   }
 
   /// Where the first of `words` stands from `start` on, and which it is; of two at one place the
   /// one that stands first in the list.
   func first(of words: [Letters], from start: Int = 0) -> (place: Int, word: Letters)? {
-    guard start < count else { return nil }
-    for place in max(0, start)..<count {
-      if let word = words.first(where: { has($0, at: place) }) { return (place, word) }
+    var found: (place: Int, word: Letters)?
+    for word in words {
+      guard let place = first(word, from: start), place < found?.place ?? .max else { continue }
+      found = (place, word)
     }
-    return nil
+    return found
   }
 
   /// Whether `word` stands anywhere in it.

@@ -1,7 +1,9 @@
 /// Cuts a sentence into the pieces that the reading of figures knows.
 struct NarrativeLexer {
+  /// The sentence.
   let letters: Letters
   private var place = 0
+  /// The pieces so far.
   private(set) var tokens: [NarrativeToken] = []
 
   /// The pieces of a sentence.
@@ -43,6 +45,7 @@ struct NarrativeLexer {
     switch unit {
     case 0xFF0C, 0x2C: .comma
     case 0x3A: .colon
+    case 0x3001: .joiner
     case 0x28, 0x3014, 0x5B, 0x3010: .open
     case 0x29, 0x3015, 0x5D, 0x3011: .close
     default: nil
@@ -65,7 +68,7 @@ struct NarrativeLexer {
   }
 
   private mutating func add(_ word: NarrativeLexicon.Word) {
-    var end = place + word.letters.count
+    var end = place + word.length
     guard word.kind == .request else { return add(word.kind, to: end) }
     while let tail = tail(at: end) { end = tail }
     add(.request, to: end)
@@ -86,6 +89,7 @@ struct NarrativeLexer {
 
 extension NarrativeLexer {
   private mutating func addRoughNumber() -> Bool {
+    guard NarrativeLexicon.mayBeRough(letters[place]) else { return false }
     for (word, rough) in NarrativeLexicon.roughlyBefore where letters.has(word, at: place) {
       guard Letters.isDigit(letters[place + word.count]) else { continue }
       place += word.count

@@ -3,10 +3,11 @@
 /// At each place the longest word counts. What stands in no list is text, and text between a thing
 /// and a number keeps them apart: a word that is missing here costs a figure, never a false one.
 enum NarrativeLexicon {
-  private typealias Kind = NarrativeToken.Kind
+  /// What a word may be.
+  typealias Kind = NarrativeToken.Kind
 
   /// The lists; words are parted by blanks.
-  private static let lists: [(Kind, String)] = [
+  static let lists: [(Kind, String)] = [
     (
       .request,
       """
@@ -89,7 +90,7 @@ enum NarrativeLexicon {
       .channel,
       """
       网络 网上 线上 互联网 在线 平台 信函 邮寄 当面 现场 传真 电子邮件 邮箱 自然人 个人 企业 法人 线下 电话申请 来函 \
-      网站 书面 窗口 商业企业 科研机构 社会公益组织 法律服务机构 社会组织 律师 快递 挂号信 EMS ems 口头 一体化平台 \
+      网站 书面 窗口 商业企业 科研机构 社会公益组织 法律服务机构 社会组织 律师 快递 挂号信 口头 一体化平台 \
       纸质 门户 系统内
       """
     ),
@@ -144,7 +145,7 @@ enum NarrativeLexicon {
     ),
     (.disclosure, "政府信息公开 信息公开 政务公开 政务信息公开 政府信息公开工作 信息公开工作 信息公开类 公开政府信息"),
     (.about, "涉及 主要涉及 主要内容 内容涉及 内容主要 主要为 内容为 申请内容 主要是 内容包括 主要集中"),
-    (.joiner, "、 并 和 及 与 或 或者 以及 暨 并且 及其 也 且 同时"),
+    (.joiner, "并 和 及 与 或 或者 以及 暨 并且 及其 也 且 同时"),
     (
       .filler,
       """
@@ -189,6 +190,11 @@ enum NarrativeLexicon {
     ("大约", .around), ("约", .around), ("近", .below), ("超过", .above), ("超", .above), ("逾", .above),
   ]
 
+  /// Whether one of those signs may begin with a letter.
+  static func mayBeRough(_ unit: UInt16) -> Bool {
+    roughlyBefore.contains { $0.0[0] == unit }
+  }
+
   /// Signs behind a number that make it a rough one.
   static let roughlyBehind: [(Letters, Rough)] = [
     ("左右", .around), ("上下", .around), ("以上", .above), ("余", .above), ("多", .above),
@@ -199,36 +205,5 @@ enum NarrativeLexicon {
     case below
     case around
     case above
-  }
-
-  /// A word and what it is.
-  struct Word: Sendable {
-    let letters: [UInt16]
-    let kind: NarrativeToken.Kind
-  }
-
-  /// The words by their first letter, the longest first.
-  private static let words: [UInt16: [Word]] = {
-    var words: [UInt16: [Word]] = [:]
-    for (kind, list) in lists {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let letters = Letters(word).units
-        guard let first = letters.first else { continue }
-        words[first, default: []].append(Word(letters: letters, kind: kind))
-      }
-    }
-    return words.mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
-  }()
-
-  /// The longest word that stands at a place.
-  static func word(in letters: Letters, at place: Int) -> Word? {
-    words[letters[place]]?.first { word in
-      guard place + word.letters.count <= letters.count else { return false }
-      for offset in 1..<max(1, word.letters.count)
-      where letters.units[place + offset] != word.letters[offset] {
-        return false
-      }
-      return true
-    }
   }
 }

@@ -22,7 +22,13 @@ struct NarrativeSentence {
     var object: NarrativeToken.Kind?
   }
 
+  /// The pieces in order.
   let tokens: [NarrativeToken]
+  /// The kinds of all pieces.
+  private let kinds: NarrativeToken.Kinds
+  /// The kinds of the pieces of the clause.
+  private var clauseKinds = NarrativeToken.Kinds()
+  /// What is known from the sentences before.
   let context: Context
   /// The clause that is being read, as places in `tokens`.
   var clause = 0..<0
@@ -36,6 +42,7 @@ struct NarrativeSentence {
   var isWide = false
   /// The year that the clauses so far speak of.
   var boundYear: Int?
+  /// What was read.
   private(set) var figures: [Figure] = []
 
   /// The figures of the sentence `letters`.
@@ -45,12 +52,14 @@ struct NarrativeSentence {
 
   private init(_ tokens: [NarrativeToken], in context: Context) {
     self.tokens = Self.withCarriedRequests(Self.withOtherRequests(tokens), year: context.year)
+    kinds = NarrativeToken.Kinds(of: self.tokens[...])
     self.context = context
     object = context.object
     var start = 0
     while start < self.tokens.count {
       let end = self.tokens[start...].firstIndex { $0.kind == .comma } ?? self.tokens.count
       clause = start..<end
+      clauseKinds = NarrativeToken.Kinds(of: self.tokens[clause])
       readClause()
       start = end + 1
     }
@@ -61,7 +70,9 @@ struct NarrativeSentence {
     noteYear()
     isWide = isWide || has(.wide)
     if !has(.growth), !has(.partOfYear), !has(.manyYears), !isOfAnotherYear {
-      for place in clause where tokens[place].kind == .number { readNumber(at: place) }
+      if has(.number) {
+        for place in clause where tokens[place].kind == .number { readNumber(at: place) }
+      }
       readZeroClaim()
       readAllClaim()
     }
@@ -69,6 +80,7 @@ struct NarrativeSentence {
     if let last = lastObject(before: clause.upperBound), !has(.about) { object = last }
   }
 
+  /// Notes a figure that the clause states.
   mutating func add(_ subject: Statement.Subject, _ value: Statement.Value, includes: Bool = false)
   {
     figures.append(
@@ -82,10 +94,10 @@ struct NarrativeSentence {
 
 extension NarrativeSentence {
   /// Whether a piece of a kind stands in the clause.
-  func has(_ kind: NarrativeToken.Kind) -> Bool { tokens[clause].contains { $0.kind == kind } }
+  func has(_ kind: NarrativeToken.Kind) -> Bool { clauseKinds.contains(kind) }
 
   /// Whether a piece of a kind stands in the sentence.
-  func sentenceHas(_ kind: NarrativeToken.Kind) -> Bool { tokens.contains { $0.kind == kind } }
+  func sentenceHas(_ kind: NarrativeToken.Kind) -> Bool { kinds.contains(kind) }
 
   /// The kind of the piece at a place of the clause; `nil` beyond its ends.
   func kind(_ place: Int) -> NarrativeToken.Kind? {
@@ -130,7 +142,19 @@ extension NarrativeSentence {
     if sentenceHas(.rest) || sentenceHas(.pending) || hasCarriedOut {
       figures.removeAll { $0.value == .all }
     }
+    if hasUnexplainedParts { figures.removeAll { $0.isDone && $0.isPart && $0.value != .all } }
     for subject in Statement.Subject.allCases { settle(subject) }
+  }
+
+  /// Whether numbers stand behind 其中 of which it is not said that they are done, under way or
+  /// carried over: those done may then be one part of many.
+  private var hasUnexplainedParts: Bool {
+    guard let start = tokens.firstIndex(where: { $0.kind == .ofWhich }) else { return false }
+    let clauses = tokens[start...].split { $0.kind == .comma }
+    let numbers = clauses.filter { clause in
+      clause.contains { $0.kind == .number } && !clause.contains { $0.kind == .pending }
+    }.reduce(0) { $0 + $1.count { $0.kind == .number } }
+    return numbers > figures.count { $0.isPart && $0.value != .all }
   }
 
   private var hasCarriedOut: Bool {
@@ -162,75 +186,6 @@ extension NarrativeSentence {
 }
 
 extension NarrativeSentence.Figure {
+  /// Whether it counts requests closed.
   var isDone: Bool { subject == .done }
-}
-
-// MARK: - Carried over
-
-extension NarrativeSentence {
-  /// The pieces with 行政许可申请 and 护照申请 told from requests for information.
-  private static func withOtherRequests(_ tokens: [NarrativeToken]) -> [NarrativeToken] {
-    var result = tokens
-    for place in tokens.indices.dropFirst() where tokens[place].kind == .bareRequest {
-      let before = tokens[place - 1].kind
-      if before == .otherObject || before == .text { result[place].kind = .otherObject }
-    }
-    return result
-  }
-
-  /// The pieces with `上年结转`, `结转至2024年` and their like made into one.
-  private static func withCarriedRequests(
-    _ tokens: [NarrativeToken], year: Int?
-  ) -> [NarrativeToken] {
-    guard tokens.contains(where: { $0.kind == .carry || $0.kind == .shift }) else { return tokens }
-    var result: [NarrativeToken] = []
-    var place = 0
-    while place < tokens.count {
-      let token = tokens[place]
-      guard token.kind == .carry || token.kind == .shift else {
-        result.append(token)
-        place += 1
-        continue
-      }
-      let before = result.lastIndex {
-        !$0.kind.isPassedOver && !$0.kind.isRequest && $0.kind != .negation
-      }
-      let after = tokens[(place + 1)...].firstIndex { $0.kind != .filler }
-      let from = token.kind == .carry ? before.flatMap { Self.time(result[$0], from: year) } : nil
-      let to = after.flatMap { Self.time(tokens[$0], from: year) }
-      if let to {
-        // Out of this year or into it; what left an earlier year for a later one is no matter of ours.
-        let kind: NarrativeToken.Kind =
-          to == 1 && from != -1 ? .carriedOut : to == 0 || to == -1 ? .carriedIn : .text
-        result.append(NarrativeToken(kind: kind, length: token.length))
-        place = (after ?? place) + 1
-      } else if let from, let before {
-        if from == -1 || from == 1 {
-          let kind: NarrativeToken.Kind = from == -1 ? .carriedIn : .carriedOut
-          // 上年结转 is one piece; the year would else count as that of the clause.
-          result.remove(at: before)
-          result.append(NarrativeToken(kind: kind, length: token.length))
-        } else {
-          result.append(NarrativeToken(kind: .text, length: token.length))
-        }
-        place += 1
-      } else {
-        result.append(NarrativeToken(kind: .text, length: token.length))
-        place += 1
-      }
-    }
-    return result
-  }
-
-  /// How many years a piece lies after the report's: -1, 0 or 1; `nil` where it names no year, or
-  /// one that cannot be compared.
-  private static func time(_ token: NarrativeToken, from year: Int?) -> Int? {
-    switch token.kind {
-    case .lastYear: -1
-    case .thisYear: 0
-    case .nextYear: 1
-    case .year: year.map { token.value - $0 }
-    default: nil
-    }
-  }
 }

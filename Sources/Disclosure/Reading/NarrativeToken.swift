@@ -129,6 +129,24 @@ struct NarrativeToken: Hashable, Sendable {
   }
 }
 
+extension NarrativeToken {
+  /// A set of kinds.
+  struct Kinds: Sendable {
+    private var bits: UInt64 = 0
+
+    /// No kind.
+    init() {}
+
+    /// The kinds of some pieces.
+    init(of tokens: ArraySlice<NarrativeToken>) {
+      for token in tokens { bits |= 1 << UInt64(token.kind.rawValue) }
+    }
+
+    /// Whether a kind is in the set.
+    func contains(_ kind: Kind) -> Bool { bits & (1 << UInt64(kind.rawValue)) != 0 }
+  }
+}
+
 extension NarrativeToken.Kind {
   /// Whether it is a thing that may be counted.
   var isObject: Bool { rawValue <= Self.otherObject.rawValue }

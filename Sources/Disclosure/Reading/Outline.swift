@@ -8,6 +8,9 @@ struct Outline: Sendable {
   /// Rows of tables in which nothing statutory stands: `標題: | … |`, `填报单位(盖章):… |`.
   var looseRows: [[Passage]] = []
 
+  /// An outline of nothing.
+  init() {}
+
   /// The outline of a document whose statutory tables have been found.
   init(of document: Document, _ tables: TableRecovery) {
     let headings = Headings(of: tables.form)

@@ -30,7 +30,7 @@ extension Report {
     title = metadata.title
     front = outline.front
     sections = outline.sections
-    statements = Statement.all(in: outline.sections)
+    statements = Statement.all(in: outline.sections, year: metadata.year?.value)
     hygiene = document.hygiene
     self.remarks = remarks + tables.remarks
   }
@@ -53,9 +53,13 @@ extension Form {
   fileprivate static func told(by document: Document) -> Form? {
     var counts = Array(repeating: 0, count: all.count)
     for case .table(let table) in document.blocks {
-      for cell in table.rows.joined() where !cell.isEmpty {
-        let key = LabelKey(document.text, cell.range)
-        for (form, labels) in labels.enumerated() where labels.marks.contains(key) {
+      for cell in table.rows.joined() {
+        // Most cells are short numbers; every label of a form begins with a longer character.
+        guard let first = cell.range.first, cell.range.count > 6 || document.text[first] >= 0x80
+        else { continue }
+        let keys = LabelKey.keys(document.text, cell.range)
+        for (form, labels) in labels.enumerated()
+        where labels.marks.contains(keys.whole) || labels.marks.contains(keys.unnumbered) {
           counts[form] += 1
         }
       }

@@ -47,6 +47,8 @@ struct TableRecovery {
   private var placed: [Bool]
   private var lastRow = -1
   var strays: [Stray] = []
+  /// The values that stand right behind a head over rows, taken for those of its one row.
+  var merged: [(row: Int, values: [Value])] = []
   private var heads = ColumnHeads()
   /// The tables whose columns stand in another order than the form's.
   private var refusedTables: Set<Int> = []
@@ -72,6 +74,7 @@ struct TableRecovery {
       let isStatutory = statutoryBlocks.contains(block)
       for line in unlabelled where !line.hasValue || !isStatutory { looseRows.insert(line.row) }
     }
+    splitMergedRows()
     placeStrays()
   }
 
@@ -162,6 +165,7 @@ struct TableRecovery {
     case .row(let index, _, let position):
       fill(index, at: position)
     case .group(orRow: let index?) where values.contains(where: { !isBlank($0) }):
+      merged.append((index, values))
       fill(index)
     case .nothing, .group:
       addStrays(values)
@@ -261,6 +265,13 @@ struct TableRecovery {
     let position = row.lazy.compactMap(\.position).first ?? Position(line: 1)
     remarks.append(.repeatedRow(row: index, same: same, at: position))
     if !same { for cell in cells { readings[cell].entry = .unreadable } }
+  }
+
+  /// Takes back what was read for a row.
+  mutating func clear(_ index: Int) {
+    placed[index] = false
+    let cells = form.rows[index].cells
+    readings.replaceSubrange(cells, with: Array(repeating: .absent, count: cells.count))
   }
 
   /// Notes where a table of the form begins.

@@ -10,7 +10,7 @@ public struct Agency: Hashable, Sendable {
 
   /// What kind of body it is, told by the end of its name, the longest match first.
   public var kind: Kind {
-    let bare = name.prefix { $0 != "(" && $0 != "(" }
+    let bare = name.prefix { $0 != "(" && $0 != "\u{FF08}" }
     for (suffix, kind) in Self.suffixes where bare.hasSuffix(suffix) {
       return kind
     }
@@ -51,5 +51,10 @@ public struct Agency: Hashable, Sendable {
     ("县政府", .government), ("市政府", .government), ("省政府", .government),
     ("委员会", .department), ("局", .department), ("委", .department), ("厅", .department),
     ("办公室", .department), ("部", .department), ("办", .department),
+    // A place stands for its government: 2022年X市政府信息公开工作年度报告.
+    ("开发区", .committee), ("示范区", .committee), ("管理区", .committee), ("度假区", .committee),
+    ("园区", .committee), ("新区", .committee), ("社区", .unknown), ("景区", .unknown),
+    ("区", .government), ("县", .government), ("市", .government), ("省", .government),
+    ("自治州", .government), ("旗", .government), ("盟", .government),
   ]
 }

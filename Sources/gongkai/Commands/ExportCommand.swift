@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// The file formats.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, CaseIterable, Sendable, ExpressibleByArgument {
     case csv
     case jsonl
   }
@@ -32,6 +32,14 @@ struct ExportCommand: ParsableCommand {
   enum Layout: String, CaseIterable, ExpressibleByArgument {
     case long
     case wide
+
+    /// The rows of the layout.
+    var rows: any ExportRows {
+      switch self {
+      case .long: LongRows()
+      case .wide: WideRows()
+      }
+    }
   }
 
   @OptionGroup var common: CommonOptions
@@ -60,22 +68,9 @@ struct ExportCommand: ParsableCommand {
       return try Status.failure.end()
     }
     var output = try open()
-    let rows: any ExportRows =
-      switch layout {
-      case .long: LongRows()
-      case .wide: WideRows()
-      }
-    let isTerminal = output.isTerminal
-    if format == .csv { output.write(rows.names.joined(separator: ",") + "\n") }
-    input.forEachFile { file in
-      guard let report = file.report else { return }
-      rows.forEach(in: report, of: file) { fields in
-        switch format {
-        case .csv: output.write(CSV.line(fields.map(\.csv), forTerminal: isTerminal) + "\n")
-        case .jsonl: output.write(JSON.object(zip(rows.names, fields.map(\.json))).line + "\n")
-        }
-      }
-    }
+    let encoder = ExportEncoder(format, layout.rows, forTerminal: output.isTerminal)
+    output.write(encoder.head)
+    input.forEachReport(as: encoder.bytes) { output.write($0) }
     output.finish()
     try (input.isIncomplete ? Status.failure : Status.clean).end()
   }
@@ -88,12 +83,6 @@ struct ExportCommand: ParsableCommand {
       complain(of: file, error.reason.text)
       throw ExitCode(Status.failure.rawValue)
     }
-  }
-}
-
-extension JSON {
-  fileprivate static func object(_ members: Zip2Sequence<[String], [JSON]>) -> JSON {
-    .object(members.map { ($0, $1) })
   }
 }
 

@@ -2,7 +2,7 @@ internal import Disclosure
 internal import DisclosureIndex
 
 /// A layout of exported data: the names of its columns, and the rows a report makes.
-protocol ExportRows {
+protocol ExportRows: Sendable {
   /// The names of the columns.
   var names: [String] { get }
 

@@ -33,19 +33,21 @@ struct FindingsText {
     guard !selected.isEmpty || counts.undecided > 0 else { return }
     let paint = Paint(isTerminal: output.isTerminal)
     output.line(paint.strong("\(file.shownPath)  \(file.heading(examination.report))"))
-    for finding in selected { output.line(finding.line(paint)) }
+    for line in selected.lines(paint) { output.line(line) }
     output.line("       \(say("合计:", "Total: "))\(counts.text)")
     output.line()
   }
 
   private func writeTotals(to output: inout Output) {
     let found = examinations.lazy.compactMap { $0 }
-    let clean = found.filter { !$0.findings.contains { $0.outcome == .fail } }.count
+    let wrong = found.filter {
+      $0.findings.contains { $0.outcome == .fail && $0.severity == .error }
+    }.count
     let unread = collection.files.lazy.filter { $0.report == nil }.count
     let counts = Counts(found.map(\.findings).joined())
     let reports = found.count
     output.line(
-      say("报告 \(reports) 份,其中 \(clean) 份没有问题", "\(reports) reports, \(clean) of them without fault")
+      say("报告 \(reports) 份,其中 \(wrong) 份有错误", "\(reports) reports, \(wrong) of them with errors")
         + (unread == 0 ? "" : say(";\(unread) 个文件无法读取", "; \(unread) files could not be read")))
     output.line(counts.text)
   }

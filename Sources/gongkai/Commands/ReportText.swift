@@ -70,9 +70,8 @@ struct ReportText {
     let paint = Paint(isTerminal: output.isTerminal)
     output.line()
     output.line(paint.strong(say("核对结果", "Findings")))
-    for finding in examination.findings where finding.outcome == .fail {
-      output.line(finding.line(paint))
-    }
+    let failed = examination.findings.filter { $0.outcome == .fail }
+    for line in failed.lines(paint) { output.line(line) }
     output.line("  " + Counts(examination.findings).text)
   }
 

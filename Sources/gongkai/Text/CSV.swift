@@ -5,33 +5,38 @@ enum CSV {
   /// A number by its digits, or a word of the program's own.
   case plain(String)
 
-  /// A line of fields, without its end.
-  static func line(_ fields: [CSV], forTerminal: Bool) -> String {
-    fields.map { $0.quoted(forTerminal) }.joined(separator: ",")
-  }
-
-  private func quoted(_ forTerminal: Bool) -> String {
+  /// Adds the field as it stands in a line.
+  func append(to line: inout [UInt8], forTerminal: Bool) {
     switch self {
     case .plain(let word):
-      return word
+      line += word.utf8
     case .text(let text):
       let harmless = Self.startsFormula(text) ? "'" + text : text
       let value = forTerminal ? harmless.shown : harmless
-      let needsQuotes = value.utf8.contains { Self.special.contains($0) }
-      guard needsQuotes else { return value }
-      let doubled = value.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"")
-      return "\"\(doubled)\""
+      guard value.utf8.contains(where: Self.isSpecial) else {
+        line += value.utf8
+        return
+      }
+      line.append(Self.quote)
+      for byte in value.utf8 {
+        if byte == Self.quote { line.append(Self.quote) }
+        line.append(byte)
+      }
+      line.append(Self.quote)
     }
   }
 
-  private static let special: Set<UInt8> = [
-    UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
-  ]
+  private static let quote = UInt8(ascii: "\"")
+
+  /// Whether a field with this byte must stand in quotes.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == quote || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
+      || byte == UInt8(ascii: "\r")
+  }
 
   /// Whether a spreadsheet might compute the text; blanks before it do not hinder all of them.
   private static func startsFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0 != " " && $0.value != 0x3000 }) else {
+    guard let first = text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{3000}" }) else {
       return false
     }
     switch first {

@@ -2,8 +2,9 @@ internal import Disclosure
 
 extension Finding {
   /// The finding on one line: place, sign, severity, check and sentence.
-  func line(_ paint: Paint) -> String {
-    "\(place.rightField(6)) \(paint(mark, severity)) \(check.field(8)) \(message.text.shown)"
+  func line(_ paint: Paint, checkWidth: Int) -> String {
+    let sentence = message.text.shown
+    return "\(place.rightField(6)) \(paint(mark, severity)) \(check.field(checkWidth)) \(sentence)"
   }
 
   /// Sign and word of the severity; of what could not be decided, a word that says so.
@@ -15,6 +16,14 @@ extension Finding {
 
   /// The line in the source, or `page:line`; a dash for what has no place.
   var place: String { position.map(\.description) ?? "-" }
+}
+
+extension Sequence<Finding> {
+  /// The findings on a line each, their sentences under each other.
+  func lines(_ paint: Paint) -> [String] {
+    let width = map(\.check.columns).max() ?? 0
+    return map { $0.line(paint, checkWidth: width) }
+  }
 }
 
 /// How many findings there are of each severity, and how many questions could not be decided.

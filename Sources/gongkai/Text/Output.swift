@@ -40,6 +40,12 @@ struct Output: ~Copyable {
     if buffer.count >= Self.pieceSize { flush() }
   }
 
+  /// Takes in bytes as they are.
+  mutating func write(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= Self.pieceSize { flush() }
+  }
+
   /// Takes in a line, without the blanks at its end.
   mutating func line(_ text: String = "") {
     let blanks = text.utf8.reversed().prefix { $0 == 0x20 }.count

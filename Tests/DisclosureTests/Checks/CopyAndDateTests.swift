@@ -95,6 +95,13 @@ struct CopyAndDateTests {
     #expect(report.findings("H03").count == (isHijacked ? 1 : 0))
   }
 
+  @Test("The finding quotes the name as it stands, from its first letter")
+  func nameIsQuoted() throws {
+    let report = Report.sample { $0.write("为落实《手机彩票网重点领域政务公开清单》,") }
+    let message = try #require(report.findings("H03").first?.message.zh)
+    #expect(message.contains("“手机彩票网”"))
+  }
+
   @Test("In a title or a first line a word is enough", arguments: ["老虎机游戏:太平乡政府", "欧洲五大联赛:"])
   func wordsInHead(_ text: String) {
     let report = Report.sample { $0.write(text, in: 0) }

@@ -56,10 +56,14 @@ struct FormCheckTests {
     #expect(findings.isEmpty)
   }
 
-  @Test("A block of section two that is missing is missing row by row")
+  @Test("Rows that are missing one after another are said once, with every cell of theirs")
   func blockMissing() {
     let findings = Report.sample(CheckCase.absent("s2.a6")).findings("F06")
-    #expect(findings.map(\.line) == ["F06 error fail", "F06 error fail"])
+    #expect(findings.map(\.line) == ["F06 error fail"])
+    #expect(
+      findings.first?.operands.map(\.cell) == [
+        "s2.a6.penalties.decisions", "s2.a6.coercion.decisions",
+      ])
     #expect(Report.sample(CheckCase.absent("s2.a6")).findings("F05").isEmpty)
   }
 
@@ -106,6 +110,16 @@ struct FormCheckTests {
       .columnsByPosition(table: 0, columns: [1], printed: ["本年"], unitLost: false, at: Self.line),
       .columnsByPosition(table: 5, columns: [1], printed: ["结果"], unitLost: false, at: Self.line))
     #expect(report.findings("F08").map(\.line) == ["F08 note fail", "F08 note fail"])
+  }
+
+  @Test("Of the heads of a table only those that are lost are quoted")
+  func lostHeadsAreQuoted() throws {
+    let report = Self.remarked(
+      .columnsByPosition(
+        table: 0, columns: [0, 1, 2], printed: ["本年制发件数", "本年废", "现行有效件数"],
+        unitLost: false, at: Self.line))
+    let message = try #require(report.findings("F08").first?.message.zh)
+    #expect(message == "第二十条第(一)项:列标题残缺(“本年废”),已按列序读取。")
   }
 
   @Test(

@@ -2,35 +2,45 @@ import Testing
 
 @testable import Disclosure
 
-/// The outline of a text: lines before the first heading 一、 are its front; a line of cells parted by
+/// The parts of a report.
+private struct Parts {
+  var front: [Passage] = []
+  var sections: [Section] = []
+  var looseRows: [[Passage]] = []
+}
+
+/// The parts of a text: lines before the first heading 一、 are its front; a line of cells parted by
 /// bars is a loose row.
-func outline(_ text: String) -> Outline {
-  var outline = Outline()
+private func parts(of text: String) -> Parts {
+  var parts = Parts()
   for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
     let position = Position(line: index + 1)
     let passage = Passage(String(line), at: position)
     if line.contains("|") {
-      outline.looseRows.append(
+      parts.looseRows.append(
         line.split(separator: "|").map { String($0) }.filter { $0.contains { $0 != " " } }
           .map { Passage($0, at: position) })
     } else if let number = "一二三四五六".firstIndex(where: { line.hasPrefix("\($0)、") }) {
       let place = "一二三四五六".distance(from: "一二三四五六".startIndex, to: number)
-      outline.sections.append(
+      parts.sections.append(
         Section(number: place + 1, title: String(line), heading: position))
     } else if !line.isEmpty {
-      if outline.sections.isEmpty {
-        outline.front.append(passage)
+      if parts.sections.isEmpty {
+        parts.front.append(passage)
       } else {
-        outline.sections[outline.sections.count - 1].passages.append(passage)
+        parts.sections[parts.sections.count - 1].passages.append(passage)
       }
     }
   }
-  return outline
+  return parts
 }
 
 extension Metadata {
   /// The metadata of a text.
-  init(_ text: String) { self.init(of: outline(text)) }
+  init(_ text: String) {
+    let parts = parts(of: text)
+    self.init(front: parts.front, sections: parts.sections, looseRows: parts.looseRows)
+  }
 }
 
 @Suite("What a report says of itself") struct MetadataTests {
@@ -152,6 +162,7 @@ extension Metadata {
     .init("发布机构: | 青山县水务局 |\n一、总体情况\n我局认真落实。", "青山县水务局", .metadata),
     .init("来源:11370000MB284723XW\n一、总体情况\n我局认真落实。", nil, nil),
     .init("一、总体情况\n我局认真落实。区政府高度重视。", nil, nil),
+    .init("一、总体情况\n明确分工,确保了地区政务公开工作开展,各县区认真落实。", nil, nil),
     .init(
       "发布机构: | 青山县政务服务管理局 |\n一、总体情况\n2021年,柳河街道办事处坚持公开。", "柳河街道办事处", .overview),
   ]
@@ -232,6 +243,8 @@ extension Metadata {
     ("发布日期:2021-06-01\n一、总体情况\n我局公开。\n2011年3月5日", "2011-03-05", .signature),
     ("青山县水务局2020年政府信息公开工作年度报告\n(2021年1 月15日)\n一、总体情况", "2021-01-15", .title),
     ("青山县水务局2020年政府信息公开工作年度报告(2021年1月15日)\n一、总体情况", "2021-01-15", .title),
+    ("青山县水务局2020年政府信息公开工作年度报告\n(2021年1月15日发布)\n一、总体情况", "2021-01-15", .title),
+    ("青山县水务局2020年政府信息公开工作年度报告\n(2021年1月15日修订稿)\n一、总体情况", nil, nil),
     ("一、总体情况\n截至2023年12月31日,我局公开信息。", nil, nil),
   ]
 

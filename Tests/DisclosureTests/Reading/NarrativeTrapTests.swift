@@ -127,6 +127,10 @@ import Testing
   ]
 
   static let beside: [Stated] = [
+    .init("收到依申请公开件4件,其中2件因内容不明确告知补正,2件已答复。", "received=4"),
+    .init("收到信息公开申请9件,其中8件已答复,1件结转至2024年度办理。", "received=9 done=8 carriedOut=1"),
+    .init("收到信息公开申请9件,其中8件已答复,1件正在办理。", "received=9 done=8"),
+    .init("收到信息公开申请13件,全部办结,其中结转上年1件。", "received=13 done=all carriedIn=1"),
     .init("收到政府信息公开申请3件,回复网民留言20件。", "received=3"),
     .init("收到政府信息公开申请3件。微信公众号回复群众30次。", "received=3"),
     .init("收到政府信息公开申请3件。办结12345热线工单30件。", "received=3"),

@@ -1,0 +1,101 @@
+/// The end of the report and the labels of its page.
+extension MetadataSources {
+  /// The agency that signs, above or beside a date.
+  func signature() -> Found<Agency>? {
+    for (index, line) in ending.enumerated().reversed() {
+      let scanner = DateScanner(letters: line.letters)
+      let date = scanner.first()
+      let name = date.map { Letters(line.letters[0..<$0.range.lowerBound]) } ?? line.letters
+      guard AgencyName.isCertain(name), name.count <= 30 else { continue }
+      let isDated = date != nil || index + 1 < ending.count && isDate(ending[index + 1].letters)
+      if isDated { return Found(Agency(name: name.text), at: line.position, in: .signature) }
+    }
+    return nil
+  }
+
+  /// Whether a line is a date and nothing else.
+  private func isDate(_ line: Letters) -> Bool {
+    DateScanner(letters: line).date(at: 0)?.range == 0..<line.count
+  }
+
+  /// The agency in the head of an annexed table: `填报单位(盖章):X`.
+  func annex() -> Found<Agency>? {
+    for (index, cell) in rows.joined().enumerated() {
+      let text = Letters(cell.text)
+      guard text.has("填报单位", at: 0) || text.has("填表单位", at: 0) else { continue }
+      guard let colon = text.first(":") else { continue }
+      var name = Letters(text[colon + 1..<text.count])
+      if name.isEmpty {
+        name = Letters(Array(rows.joined()).dropFirst(index + 1).first?.text ?? "")
+      }
+      guard AgencyName.isPossible(name) else { continue }
+      return Found(Agency(name: name.text), at: cell.position, in: .annex)
+    }
+    return nil
+  }
+
+  /// The agency that the page's labels name; they are often those of another.
+  func labelledAgency() -> Found<Agency>? {
+    for entry in labels.values(of: .agency) + labels.values(of: .source)
+    where AgencyName.isCertain(entry.value) {
+      return Found(Agency(name: entry.value.text), at: entry.position, in: .metadata)
+    }
+    return nil
+  }
+
+  /// The date of publication: that of the page, or of the signature where the page has none or put
+  /// the report up again long after.
+  func published() -> Found<CalendarDate>? {
+    let labelled = (labels.values(of: .published) + labels.values(of: .signed)).lazy.compactMap {
+      entry in
+      DateScanner(letters: entry.value).first().map {
+        Found($0.date, at: entry.position, in: .metadata)
+      }
+    }.first
+    guard let signed = signedDate() else { return labelled ?? dateUnderTitle() }
+    guard let labelled, labelled.value.year <= signed.value.year + 1 else { return signed }
+    return labelled
+  }
+
+  /// The date under the signature, or beside it.
+  private func signedDate() -> Found<CalendarDate>? {
+    for line in ending.reversed() {
+      let hit = DateScanner(letters: line.letters).first()
+      guard let hit, hit.range.upperBound == line.letters.count else { continue }
+      let name = Letters(line.letters[0..<hit.range.lowerBound])
+      guard name.isEmpty || AgencyName.isCertain(name) else { continue }
+      return Found(hit.date, at: line.position, in: .signature)
+    }
+    return nil
+  }
+
+  /// The date in brackets under the title, or behind it.
+  private func dateUnderTitle() -> Found<CalendarDate>? {
+    for line in front where line.letters.count <= 80 {
+      let bare = Letters(String(line.letters.text.filter { $0 != "(" && $0 != ")" }))
+      let scanner = DateScanner(letters: bare)
+      let isTitle = ReportTitle(line.letters) != nil
+      let start = isTitle ? bare.last("报").map { $0 + 1 } ?? 0 : 0
+      guard let hit = scanner.first(from: start), isTitle || hit.range.lowerBound == 0,
+        hit.range.upperBound <= bare.count,
+        Self.publishing.contains(bare[hit.range.upperBound..<bare.count])
+      else { continue }
+      return Found(hit.date, at: line.position, in: .title)
+    }
+    return nil
+  }
+
+  /// What may stand behind the date under a title.
+  private static let publishing: Set<String> = ["", "发布", "公布", "公开", "印发", "发"]
+
+  /// The number of the document; `无文号` and `〔〕号` are none.
+  func documentNumber() -> Found<String>? {
+    for entry in labels.values(of: .documentNumber) {
+      let value = entry.value
+      guard value.count <= 40, value.contains("号"), value.units.contains(where: Letters.isDigit)
+      else { continue }
+      return Found(value.text, at: entry.position, in: .metadata)
+    }
+    return nil
+  }
+}

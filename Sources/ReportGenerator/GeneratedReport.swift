@@ -1,0 +1,63 @@
+package import Disclosure
+
+/// A report as text, and the truth about it.
+package struct GeneratedReport: Sendable {
+  /// The number it has in the sequence of its seed.
+  package let index: Int
+  /// How its tables are written.
+  package let layout: Layout
+  /// What happened to it, in the order in which it happened.
+  package let damages: [Damage]
+  /// What it was written from.
+  package let truth: Truth
+  /// What is right for every cell of its form.
+  package let expected: [Expectation]
+  /// Its text, as a file holds it.
+  package let text: String
+
+  /// The form of its tables.
+  package var form: Form { truth.form }
+  /// Whether all that it still says can be read.
+  package var isRecoverable: Bool {
+    layout.isRecoverable && damages.allSatisfy(\.isRecoverable)
+  }
+
+  /// The report of a number in the sequence that `seed` begins: the layouts in turn; undamaged, with
+  /// one damage, or now and then with two or three.
+  package init(seed: UInt64, index: Int) {
+    let layouts = Layout.all.count
+    self.init(
+      seed: seed, index: index, layout: Layout.all[index % layouts], form: nil,
+      damages: Self.damages(of: index, seed: seed))
+  }
+
+  /// A report in a layout and with damages of one's choice, in a form of one's choice or any.
+  package init(seed: UInt64, index: Int, layout: Layout, form: Form?, damages: [Damage]) {
+    var random = Random(seed: seed, index: index)
+    let any: Form = random.chance(55) ? .gov2021 : random.chance(65) ? .gov2019 : .stat2014
+    truth = Truth(form ?? any, &random)
+    self.index = index
+    self.layout = layout
+    let form = truth.form
+    self.damages = damages.filter { $0.applies(to: form) }
+    var draft = Draft(truth, &random)
+    for damage in self.damages { damage.strike(&draft, layout, &random) }
+    layout.excuse(&draft)
+    var lines = layout.render(draft, &random)
+    for damage in self.damages { lines = damage.mangle(lines, &random) }
+    expected = draft.expected
+    text = lines.joined(separator: "\n")
+  }
+
+  /// One report in nine is undamaged; one in nine has two damages or three, the others one each, so
+  /// that every layout meets every damage.
+  private static func damages(of index: Int, seed: UInt64) -> [Damage] {
+    let round = index / Layout.all.count
+    var random = Random(seed: seed ^ 0xDA3A6E, index: index)
+    switch round % 9 {
+    case 0: return []
+    case 1: return random.some(random.int(2...3), of: Damage.all)
+    default: return [Damage.all[(round * 7 + index * 11) % Damage.all.count]]
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// A public body that does not exist.
+package struct GeneratedAgency: Sendable {
+  /// Its whole name.
+  package let name: String
+  /// Its name as its own site shortens it.
+  package let short: String
+  /// How it speaks of itself: 我局.
+  package let we: String
+
+  /// A body of any kind in an invented place.
+  init(_ random: inout Random) {
+    let city = Self.place(&random) + "市"
+    let county = Self.place(&random) + random.pick(["县", "区", "市", "自治县"])
+    let above = random.chance(25) ? city + county : county
+    switch random.int(1...100) {
+    case ...40:
+      let bureau = random.pick(Self.bureaus)
+      (name, short, we) = (above + bureau, county + bureau, "我局")
+    case ...50:
+      let office = random.pick(["人民政府办公室", "政府办公室"])
+      (name, short, we) = (above + office, county + "政府办公室", "本机关")
+    case ...72:
+      let town = Self.place(&random) + random.pick(["镇", "乡"])
+      let whole = town + "人民政府"
+      (name, short, we) = (random.chance(50) ? above + whole : whole, town, "我" + town.suffix(1))
+    case ...90:
+      let street = Self.place(&random) + "街道"
+      let whole = street + "办事处"
+      (name, short, we) = (random.chance(50) ? above + whole : whole, street, "我街道")
+    default:
+      (name, short, we) = (above + "人民政府", above, "我" + county.suffix(1))
+    }
+  }
+
+  private static func place(_ random: inout Random) -> String {
+    random.pick(first) + random.pick(second)
+  }
+
+  private static let first = [
+    "云", "青", "柳", "白", "长", "石", "清", "安", "和", "金", "龙", "松", "梅", "竹", "沙", "永",
+  ]
+  private static let second = [
+    "溪", "阳", "桥", "湖", "原", "川", "林", "山", "口", "岭", "泉", "河", "坪", "浦",
+  ]
+  private static let bureaus = [
+    "林业局", "财政局", "教育局", "统计局", "审计局", "民政局", "水利局", "司法局", "自然资源局",
+    "住房和城乡建设局", "市场监督管理局", "农业农村局", "交通运输局", "应急管理局", "文化和旅游局",
+    "卫生健康局", "科学技术局", "医疗保障局", "退役军人事务局", "生态环境局", "人力资源和社会保障局",
+  ]
+}

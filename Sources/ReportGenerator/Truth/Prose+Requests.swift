@@ -1,0 +1,55 @@
+import Disclosure
+
+/// What the prose says of requests, reviews and lawsuits: patterns of real reports, each used only
+/// where the figures allow it.
+extension Prose {
+  /// The sentences on requests and disputes.
+  func requests(_ random: inout Random) -> String {
+    if truth.form == .stat2014 { return oldRequests(&random) }
+    let new = truth.count("s3.new.total")
+    let carried = truth.count("s3.carryIn.total")
+    let done = truth.count("s3.resultTotal.total")
+    let next = truth.count("s3.carryOut.total")
+    var sentence = filled(random.pick(new == 0 ? Self.nothingReceived : Self.received), new)
+    if carried > 0, new > 0 { sentence += filled(random.pick(Self.carriedIn), carried) }
+    if done > 0, new > 0, random.chance(70) { sentence += filled(random.pick(Self.done), done) }
+    if next > 0, random.chance(60) { sentence += filled(random.pick(Self.carriedOut), next) }
+    return sentence + "。" + disputes(&random)
+  }
+
+  private func disputes(_ random: inout Random) -> String {
+    let review = truth.count("s4.review.total")
+    let suits = truth.count("s4.direct.total") + truth.count("s4.afterReview.total")
+    if review == 0, suits == 0 { return filled(random.pick(Self.noDisputes)) }
+    guard random.chance(70) else { return "" }
+    let pattern = random.pick(Self.disputes)
+    return filled(pattern.0, review) + filled(pattern.1, suits) + "。"
+  }
+
+  private func oldRequests(_ random: inout Random) -> String {
+    let received = truth.count("q.received")
+    let pattern = random.pick(received == 0 ? Self.nothingReceived : Self.received)
+    return filled(pattern, received) + "。"
+  }
+
+  private static let nothingReceived = [
+    "{Y}年,{WE}未收到政府信息公开申请", "{Y}年度未收到依申请公开事项", "{WE}没有收到公民、法人提出的政府信息公开申请",
+    "{Y}年,{AG}未接到任何形式的政府信息公开申请", "本年度无依申请公开件", "{Y}年{WE}收到政府信息公开申请0件",
+  ]
+  private static let received = [
+    "{Y}年,{AG}共收到政府信息公开申请{N}件", "{Y}年度{WE}收到依申请公开{N}件", "{Y}年,{WE}新收政府信息公开申请{N}件",
+    "全年共收到{N}件政府信息公开申请", "{Y}年{WE}共受理政府信息公开申请{N}件", "{Y}年,{WE}接收申请公开{N}件",
+  ]
+  private static let carriedIn = [",上年结转{N}件", ",另有上年度结转申请{N}件", ",结转上年{N}件"]
+  private static let done = [",已办结{N}件", ",按时答复{N}件", ",共办结{N}件,按时办结率100%"]
+  private static let carriedOut = [",结转下年度继续办理{N}件", ",结转至{Y+}年{N}件"]
+  private static let noDisputes = [
+    "", "没有因政府信息公开引发的行政复议和行政诉讼。", "{Y}年未发生因政府信息公开引起的行政复议、行政诉讼。",
+    "因政府信息公开被申请行政复议0件、提起行政诉讼0件。",
+  ]
+  private static let disputes: [(String, String)] = [
+    ("因政府信息公开引发的行政复议{N}件", ",行政诉讼{N}件"),
+    ("因政府信息公开申请产生行政复议案件{N}件", ",因政府信息公开引发行政诉讼案件{N}件"),
+    ("因政府信息公开工作被申请行政复议{N}件", "、被提起行政诉讼{N}件"),
+  ]
+}

@@ -1,0 +1,35 @@
+package import Disclosure
+
+/// What a report says before anything happens to it: the facts that its text, its tables and its
+/// metadata are written from.
+package struct Truth: Sendable {
+  /// The form of its tables.
+  package let form: Form
+  /// Who made it.
+  package let agency: GeneratedAgency
+  /// The year it reports on.
+  package let year: Int
+  /// The figures of its cells in the order of ``Form/cells``; `nil` where the row is not printed.
+  package let figures: [Number?]
+  /// The month and the day of the year after, on which it was published.
+  package let published: (month: Int, day: Int)
+
+  /// A true report in `form`: its figures keep every relation that the form prescribes.
+  package init(_ form: Form, _ random: inout Random) {
+    self.form = form
+    let newest = min(form.years.upperBound, 2025)
+    year = random.int(max(form.years.lowerBound, 2014)...newest)
+    agency = GeneratedAgency(&random)
+    figures = Figures(of: form, &random).values
+    published =
+      random.chance(80) ? (1, random.int(4...31)) : (random.int(2...3), random.int(1...28))
+  }
+
+  /// The figure of a cell; `nil` if the report does not print it.
+  package subscript(cell: String) -> Number? {
+    form.index(of: cell).flatMap { figures[$0] }
+  }
+
+  /// A count by the name of its cell; zero if the report does not print it.
+  func count(_ cell: String) -> Int { self[cell].map { Int($0.mantissa) } ?? 0 }
+}

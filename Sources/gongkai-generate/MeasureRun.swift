@@ -1,0 +1,47 @@
+internal import Glibc
+import ReportGenerator
+
+/// A measurement spread over several threads; its result does not depend on their number.
+struct MeasureRun {
+  let seed: UInt64
+  let count: Int
+  let jobs: Int
+  let trace: Bool
+
+  /// Reads all reports.
+  func result() async -> Measure {
+    warmUp()
+    return await withTaskGroup(of: Measure.self) { group in
+      for job in 0..<max(1, jobs) {
+        group.addTask { [self] in
+          stride(from: job, to: count, by: max(1, jobs)).reduce(into: Measure()) { measure, index in
+            let generated = GeneratedReport(seed: seed, index: index)
+            if trace { print(generated.name) }
+            let start = Self.now
+            let score = Score(reading: generated)
+            measure.add(generated, score, time: Self.now - start)
+          }
+        }
+      }
+      return await group.reduce(into: Measure()) { $0.add($1) }
+    }
+  }
+
+  /// Loads once what the reader loads once, such as the tables of OpenCC, so that no report is charged
+  /// for it.
+  private func warmUp() {
+    for id in ["script.traditional", "script.sparse"] {
+      let generated = GeneratedReport(
+        seed: seed, index: 0, layout: Layout.all[0], form: nil,
+        damages: Damage.named(id).map { [$0] } ?? [])
+      _ = Score(reading: generated)
+    }
+  }
+
+  /// The processor time this thread has used, in microseconds: other programs do not count.
+  private static var now: Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000 + time.tv_nsec / 1_000
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import Disclosure
+
+/// A file of the folder Samples.
+struct SampleFile: Sendable, CustomTestStringConvertible {
+  /// Its path within Samples, without the ending.
+  let name: String
+
+  var testDescription: String { name }
+
+  /// Every sample, by name.
+  static let all: [SampleFile] = {
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return (names ?? []).filter { $0.hasSuffix(".txt") }.sorted().map {
+      SampleFile(name: String($0.dropLast(4)))
+    }
+  }()
+
+  /// Its content.
+  func bytes() throws -> [UInt8] {
+    Array(try Data(contentsOf: Self.folder.appending(path: name + ".txt")))
+  }
+
+  /// The report it holds.
+  func report() throws -> Report { try #require(Self.reports[name]) }
+
+  /// The report of the same agency for the year before, if it is a sample, too.
+  func previous() throws -> Report? {
+    let report = try report()
+    return Self.reports.values.first { other in
+      other.agency?.value == report.agency?.value
+        && other.year.map { $0.value + 1 } == report.year?.value
+    }
+  }
+
+  /// The reports of all samples that hold one, by name.
+  private static let reports: [String: Report] = Dictionary(
+    uniqueKeysWithValues: all.compactMap { sample in
+      guard let bytes = try? sample.bytes(), let report = try? Report(reading: bytes)
+      else { return nil }
+      return (sample.name, report)
+    })
+
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Samples")
+}
