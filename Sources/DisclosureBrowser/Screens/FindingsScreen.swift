@@ -7,6 +7,16 @@ package struct FindingsScreen: Screen {
   /// The finding that each line stands for; nil for a line that heads others.
   private var references: [Library.Reference?] = []
   private var selected: Library.Reference?
+  private var built: Build?
+
+  /// What the list was made from; it is made anew when any of it changes.
+  private struct Build: Hashable {
+    let generation: Int
+    let filter: String
+    let width: Int
+    let language: Language
+    let ambiguous: AmbiguousWidth
+  }
 
   /// The list, at the finding gone to last.
   init(_ desk: Desk) {
@@ -61,7 +71,26 @@ package struct FindingsScreen: Screen {
   // MARK: - Contents
 
   package mutating func settle(_ desk: Desk) {
-    let chosen = selected ?? current
+    let build = Build(
+      generation: desk.library.generation, filter: desk.filter, width: desk.area.width,
+      language: desk.language, ambiguous: desk.ambiguous)
+    let chosen = built == build ? selected : selected ?? current
+    if built != build {
+      list(desk)
+      built = build
+    }
+    if let chosen, let line = references.firstIndex(of: chosen) { sheet.line = line }
+    selected = nil
+    let body = parts(of: desk.area).body
+    sheet.settle(width: body.width, height: body.height, desk.ambiguous)
+    if current == nil, references.indices.contains(sheet.line + 1) {
+      sheet.line += 1
+      sheet.settle(width: body.width, height: body.height, desk.ambiguous)
+    }
+  }
+
+  /// Makes the list.
+  private mutating func list(_ desk: Desk) {
     var page = Sheet()
     page.keepPlace(of: sheet)
     page.line = sheet.line
@@ -80,14 +109,6 @@ package struct FindingsScreen: Screen {
       }
     }
     sheet = page
-    if let chosen, let line = references.firstIndex(of: chosen) { sheet.line = line }
-    selected = nil
-    let body = parts(of: desk.area).body
-    sheet.settle(width: body.width, height: body.height, desk.ambiguous)
-    if current == nil, references.indices.contains(sheet.line + 1) {
-      sheet.line += 1
-      sheet.settle(width: body.width, height: body.height, desk.ambiguous)
-    }
   }
 
   /// A finding on one line: which check, whose report, of which year, and what is wrong.
@@ -105,7 +126,7 @@ package struct FindingsScreen: Screen {
 
   /// The columns of checks and agencies at the width of the screen.
   private func widths(_ desk: Desk) -> (check: Int, agency: Int) {
-    (desk.area.width < 64 ? 3 : 12, min(32, max(8, desk.area.width / 4)))
+    (desk.area.width < 64 ? 3 : 12, min(40, max(8, desk.area.width / 4)))
   }
 
   private func matches(_ reference: Library.Reference, _ desk: Desk) -> Bool {

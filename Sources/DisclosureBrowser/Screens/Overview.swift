@@ -9,6 +9,14 @@ package struct Overview: Screen {
   private var selected: String?
   /// Whether a year was chosen; before, the cursor is on the last one.
   private var hasMoved = false
+  private var built: Build?
+
+  /// What the table was made from; it is made anew when any of it changes.
+  private struct Build: Hashable {
+    let generation: Int
+    let filter: String
+    let language: Language
+  }
 
   package var name: ScreenName { .overview }
 
@@ -59,18 +67,12 @@ package struct Overview: Screen {
   }
 
   package mutating func settle(_ desk: Desk) {
-    var page = page(desk)
-    page.line = sheet.line
-    page.column = hasMoved ? sheet.column : .max
-    if let selected,
-      let line = page.lines.firstIndex(where: { line in
-        if case .row(let row) = line.content { row.label == selected } else { false }
-      })
-    {
-      page.line = line
+    let build = Build(
+      generation: desk.library.generation, filter: desk.filter, language: desk.language)
+    if built != build {
+      make(desk)
+      built = build
     }
-    page.keepPlace(of: sheet)
-    sheet = page
     let body = body(of: desk.area)
     if sheet.row == nil { sheet.line += 1 }
     // Until a year is chosen, the cursor is on the latest report.
@@ -104,6 +106,22 @@ package struct Overview: Screen {
         desk.text("没有符合筛选的单位。按 Esc 清除筛选。", "Nothing matches the filter. Esc clears it.")
       }
     grid.put(text, x: area.x + 2, y: area.y + 2, style: .dim, in: area)
+  }
+
+  /// Makes the table, the cursor on the agency it was on.
+  private mutating func make(_ desk: Desk) {
+    var page = page(desk)
+    page.line = sheet.line
+    page.column = hasMoved ? sheet.column : .max
+    if let selected,
+      let line = page.lines.firstIndex(where: { line in
+        if case .row(let row) = line.content { row.label == selected } else { false }
+      })
+    {
+      page.line = line
+    }
+    page.keepPlace(of: sheet)
+    sheet = page
   }
 
   /// The area of the table: all but the line of totals.

@@ -13,6 +13,8 @@ package struct Library: Sendable {
   package private(set) var years: [Int] = []
   /// Every failing check that is an error or a warning, by agency, year and catalogue.
   package private(set) var failures: [Reference] = []
+  /// How often files were taken in: what was made out of the library is anew when this is more.
+  package private(set) var generation = 0
   /// Files of formats that are not read, and places that could not be opened.
   package var notRead = 0
 
@@ -35,6 +37,7 @@ package struct Library: Sendable {
 
   /// Takes in files as they come, and judges anew what they have a bearing on.
   package mutating func add(_ files: [ReportFile]) {
+    generation += 1
     let first = collection.files.count
     for file in files { collection.add(file) }
     agencies = collection.agencies

@@ -4,7 +4,8 @@ extension State {
   /// The screen as it is to be shown: a title bar, the current screen, and a line of keys.
   package func draw() -> Grid {
     var grid = Grid(width: size.width, height: size.height, ambiguous: desk.ambiguous)
-    guard size.width > 0, size.height > 0 else { return grid }
+    // In one column nothing can be read, and ncurses cannot write the last corner of it.
+    guard size.width > 1, size.height > 0 else { return grid }
     screen.draw(on: &grid, in: desk.area, desk)
     drawTitle(on: &grid)
     drawFoot(on: &grid)
