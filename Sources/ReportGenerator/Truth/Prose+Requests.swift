@@ -13,6 +13,9 @@ extension Prose {
     var sentence = filled(random.pick(new == 0 ? Self.nothingReceived : Self.received), new)
     if carried > 0, new > 0 { sentence += filled(random.pick(Self.carriedIn), carried) }
     if done > 0, new > 0, random.chance(70) { sentence += filled(random.pick(Self.done), done) }
+    if next == 0, done > 0, new > 0, random.chance(20) {
+      sentence += random.pick(Self.allAnswered)
+    }
     if next > 0, random.chance(60) { sentence += filled(random.pick(Self.carriedOut), next) }
     return sentence + "。" + outcomes(&random) + random.pick(Self.asides).filledIn(by: self, &random)
       + disputes(&random)
@@ -51,8 +54,9 @@ extension Prose {
     "{Y}年,{WE}未收到政府信息公开申请", "{Y}年度未收到依申请公开事项", "{WE}没有收到公民、法人提出的政府信息公开申请",
     "{Y}年,{AG}未接到任何形式的政府信息公开申请", "本年度无依申请公开件", "{Y}年{WE}收到政府信息公开申请0件",
   ]
+  private static let allAnswered = [",均在法定期限内依法答复", ",已全部按时答复"]
   private static let received = [
-    "{Y}年,{WE}收到政府信息公开申请{N}件,均在法定期限内依法答复", "{Y}年度,{AG}接到政府信息公开申请{N}件",
+    "{Y}年度,{AG}接到政府信息公开申请{N}件",
     "{Y}年,{WE}共收到依申请公开事项{N}件", "{Y}年,{SH}共收到政府信息公开申请{N}宗",
     "{Y}年,{AG}共收到政府信息公开申请{N}件", "{Y}年度{WE}收到依申请公开{N}件", "{Y}年,{WE}新收政府信息公开申请{N}件",
     "全年共收到{N}件政府信息公开申请", "{Y}年{WE}共受理政府信息公开申请{N}件", "{Y}年,{WE}接收申请公开{N}件",
