@@ -34,7 +34,7 @@ extension GeneratedReport {
     }
     lines += report.remarks.map { "remark \($0)" }
     lines += Examination(of: report).findings.map { finding in
-      "finding \(finding.check) \(finding.position?.description ?? "-") \(finding.message.en)"
+      "finding \(finding.check) \(finding.outcome) \(finding.position?.description ?? "-") \(finding.message.en)"
     }
     return lines.joined(separator: "\n")
   }

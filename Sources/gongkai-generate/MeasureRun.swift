@@ -17,14 +17,27 @@ struct MeasureRun {
           stride(from: job, to: count, by: max(1, jobs)).reduce(into: Measure()) { measure, index in
             let generated = GeneratedReport(seed: seed, index: index)
             if trace { print(generated.name) }
-            let start = Self.now
-            let score = Score(reading: generated)
-            measure.add(generated, score, time: Self.now - start)
+            let (score, time) = Self.read(generated)
+            measure.add(generated, score, time: time)
           }
         }
       }
       return await group.reduce(into: Measure()) { $0.add($1) }
     }
+  }
+
+  /// The score of a reading and its time in microseconds. A slow reading is timed again, since on a
+  /// busy machine even processor time counts other programs; the quickest of three stands.
+  private static func read(_ generated: GeneratedReport) -> (Score, Int) {
+    let start = now
+    let score = Score(reading: generated)
+    var time = now - start
+    for _ in 0..<2 where time > 20_000 {
+      let start = now
+      _ = Score(reading: generated)
+      time = min(time, now - start)
+    }
+    return (score, time)
   }
 
   /// Loads once what the reader loads once, such as the tables of OpenCC, so that no report is charged

@@ -22,6 +22,10 @@ extension Damage {
       ["1137030300/2024-00012", truth.agency.short, truth.date, "有效"]
     },
     metadata("metadata.noColon") { truth, _ in ["发布机构发文日期 \(truth.date)"] },
+    metadata("metadata.twice") { truth, _ in
+      let line = "索引号:1137030300 发文日期:\(truth.date) 发布机构:\(truth.agency.short) 文号:无文号"
+      return [line, line]
+    },
     metadata("metadata.rows") { truth, _ in
       ["索引号 | 分类 | 发布机构 | 发文日期 |", "1137030300 | 年报 | \(truth.agency.short) | \(truth.date) |"]
     },

@@ -13,6 +13,10 @@ extension Measure {
       Self.head,
     ]
     lines += causes.map { row("\($0.key) (\($0.value.layouts) layouts)", $0.value.tally) }
+    lines += [
+      "", "TRUE PROSE TAKEN FOR WRONG in \(falseAlarms.count) reports (seen best with --index)",
+    ]
+    lines += [falseAlarms.prefix(20).map(String.init).joined(separator: " ")]
     lines += ["", "WRONG AND SILENT, or recoverable and below 99.9 % (seen best with --index)"]
     lines += breaches.map { "\(row($0.key, $0.value.tally))  --index \($0.value.example)" }
     return lines.joined(separator: "\n")

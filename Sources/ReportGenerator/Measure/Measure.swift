@@ -11,6 +11,9 @@ package struct Measure: Sendable {
   /// The reports in a layout with one damage or none, under `layout + damage`.
   package private(set) var combinations: [String: Combination] = [:]
 
+  /// The numbers of reports whose true prose was taken for wrong, in order.
+  package private(set) var falseAlarms: [Int] = []
+
   /// A layout with one damage, and a report to look at.
   package struct Combination: Sendable {
     /// What came of its reports.
@@ -34,6 +37,9 @@ package struct Measure: Sendable {
       damages[damage.id, default: Tally()].add(score, time: time)
     }
     if generated.damages.isEmpty { damages["none", default: Tally()].add(score, time: time) }
+    // A figure that is wrong on purpose, or another report's, does belie the prose.
+    let isTrue = generated.damages.allSatisfy { $0.family != .figure && $0.family != .copy }
+    if score.falseAlarms > 0, isTrue { falseAlarms.append(generated.index) }
     guard generated.damages.count <= 1 else { return }
     let key = "\(generated.layout.id) + \(generated.damages.first?.id ?? "none")"
     combinations[key, default: Combination()].add(generated, score, time: time)
@@ -43,6 +49,7 @@ package struct Measure: Sendable {
   package mutating func add(_ other: Measure) {
     all.add(other.all)
     recoverable.add(other.recoverable)
+    falseAlarms = (falseAlarms + other.falseAlarms).sorted()
     for (id, tally) in other.layouts { layouts[id, default: Tally()].add(tally) }
     for (id, tally) in other.damages { damages[id, default: Tally()].add(tally) }
     for (id, combination) in other.combinations {
