@@ -106,6 +106,6 @@ struct BarTableTests {
       Issue.record("no table")
       return
     }
-    #expect(table.rows.joined().map(\.position.line) == [2, 3, 4, 4, 5, 6])
+    #expect(table.rows.joined().map(\.position.line) == [2, 3, 5, 6])
   }
 }
