@@ -253,16 +253,23 @@ package struct ReportScreen: Screen {
     )
   }
 
+  /// The columns that a path is left at least.
+  private static let leastPath = 16
+
   private func drawFacts(on grid: inout Grid, in area: Rect, _ desk: Desk) {
     guard let report = desk.library.report(place) else { return }
-    var facts = [report.form.id]
-    if let period = report.period?.value { facts.append("\(period.from)..\(period.to)") }
-    if let published = report.published?.value {
-      facts.append(desk.text("发布 ", "published ") + published.description)
+    let facts = [
+      report.period.map { "\($0.value.from)..\($0.value.to)" },
+      report.published.map { desk.text("发布 ", "published ") + $0.value.description },
+      report.documentNumber?.value,
+    ]
+    // What would take the room of the file's name gives way to it.
+    var lead = report.form.id + "  "
+    for fact in facts.compactMap(\.self)
+    where desk.width(of: lead + fact) + 2 + Self.leastPath <= area.width - 2 {
+      lead += fact + "  "
     }
-    if let number = report.documentNumber?.value { facts.append(number) }
-    let lead = facts.joined(separator: "  ") + "  "
-    let room = max(12, area.width - 2 - desk.width(of: lead))
+    let room = max(Self.leastPath, area.width - 2 - desk.width(of: lead))
     let path = desk.library.file(place).path.end(within: room, desk.ambiguous)
     grid.put(
       (lead + path).truncated(to: max(0, area.width - 2), desk.ambiguous),

@@ -134,6 +134,19 @@ struct BrowsingTests {
     #expect(session.screen.contains("(六)其他处理"))
   }
 
+  @Test("Year and file are legible at every width; what is long gives way at its start")
+  func facts() {
+    for width in [40, 60, 80, 120, 200] {
+      let session = session("/ 民 政 Enter Enter", width)
+      #expect(session.title.hasPrefix(" 2022"))
+      #expect(session.lines[1].hasSuffix("2年年报.txt"), "\(session.lines[1])")
+    }
+    for width in [50, 80, 120] {
+      let session = session("n s", width)
+      #expect(session.title.contains("报告.txt"), "\(session.title)")
+    }
+  }
+
   // MARK: - Words
 
   @Test("A search goes through sections, wraps, and finds what a line break cuts in two")
