@@ -36,12 +36,18 @@ extension Report {
   /// The cells of a row, as findings name them.
   func operands(ofRow row: Int) -> [Finding.Operand] { form.rows[row].cells.map(operand) }
 
+  /// The cells of a table, as findings name them.
+  func operands(ofTable table: Int) -> [Finding.Operand] {
+    form.cells.indices.filter { form.cells[$0].table == table }.map(operand)
+  }
+
   /// Rows that stand in the source although none of their values was read.
   var unreadRows: Set<Int> {
     var rows: Set<Int> = []
     for remark in remarks {
       switch remark {
       case .valueCount(let row, _, _, _), .repeatedRow(let row, _, _): rows.insert(row)
+      case .repeatedLinesRemoved: rows.formUnion(form.rows.indices)
       case .columnsOutOfOrder(let table, _, _): rows.formUnion(form.rows(ofTable: table))
       default: continue
       }

@@ -63,7 +63,10 @@ extension Check {
     let report = examination.report
     guard report.hasTables else { return examination.notApply() }
     let isUnsure = report.remarks.contains {
-      if case .unplacedValues = $0 { true } else { false }
+      switch $0 {
+      case .unplacedValues, .repeatedLinesRemoved: true
+      default: false
+      }
     }
     let unread = report.unreadRows
     let missing = report.form.rows.indices.filter { row in

@@ -49,9 +49,16 @@ extension Check {
     .init(zh: "应填数字的单元格只填数字。", en: "A cell for a number holds nothing but a number.")
   ) { report, cell in
     report.cells[cell].entry == .unreadable
-      && !report.unreadRows.contains(report.form.row(ofCell: cell))
+      ? !report.unreadRows.contains(report.form.row(ofCell: cell)) : report.cells[cell].isWritten
   } judge: { report, group in
     let raw = report.raw(group)
+    if group.cells.allSatisfy({ report.cells[$0].isWritten }) {
+      return (
+        .error, .fail,
+        .init(
+          zh: "不是以数字填写(如“\(raw)”),已读作数字", en: "not written in digits (such as “\(raw)”); read as a number")
+      )
+    }
     guard !raw.isEmpty else {
       return (
         .error, .uncertain,
@@ -110,6 +117,17 @@ extension Check {
         judge(report, $0)
       }
     }
+  }
+}
+
+extension CellReading {
+  /// Whether its number is written in Chinese numerals, or with letters for zeros.
+  fileprivate var isWritten: Bool {
+    guard entry.number != nil, !raw.utf8.allSatisfy({ ASCII.digits.contains($0) }) else {
+      return false
+    }
+    let text = Array(raw.utf8)
+    return if case .written = CellValue(text, text.indices) { true } else { false }
   }
 }
 

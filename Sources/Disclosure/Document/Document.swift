@@ -50,10 +50,13 @@ public struct Document: Sendable {
   public struct Table: Hashable, Sendable {
     /// The rows from top to bottom, each with its cells from left to right.
     public var rows: [[Text]]
+    /// The places of rows that are filled up with pads, so that a blank last cell may not show.
+    public var paddedRows: Set<Int>
 
     /// A table of these rows.
-    public init(rows: [[Text]]) {
+    public init(rows: [[Text]], paddedRows: Set<Int> = []) {
       self.rows = rows
+      self.paddedRows = paddedRows
     }
   }
 
@@ -68,6 +71,12 @@ public struct Document: Sendable {
 
     /// Nothing amiss.
     public init() {}
+  }
+
+  /// Whether a row of a table is filled up with pads.
+  func hasPads(_ row: RowReference) -> Bool {
+    guard case .table(let table) = blocks[row.block] else { return false }
+    return table.paddedRows.contains(row.row)
   }
 
   /// The text of a stretch.

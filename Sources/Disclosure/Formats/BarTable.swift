@@ -6,10 +6,13 @@
 /// by it. Where the count does not come out, another table has begun, and the width is learned anew.
 struct BarTable {
   private var rows: [[Document.Text]] = []
+  private var paddedRows: Set<Int> = []
   private var row: [Document.Text] = []
   private var width: Int?
   /// Whether each row opens with a bare bar on a line of its own.
-  private var opensRows = false
+  private(set) var opensRows = false
+  /// Whether the first line opens with a bar, so that such bars close no cell.
+  private var opensLines: Bool?
   /// Whether the bar that opens the next row has been met.
   private var isOpened = false
   /// Whether the bar behind the last cell is still to come, on a line of its own.
@@ -20,12 +23,16 @@ struct BarTable {
   mutating func add(line: Range<Int>, of text: [UInt8], at position: Position) {
     guard !Self.isRule(line, of: text) else { return }
     let isBare = line.allSatisfy { text[$0] == ASCII.bar || text[$0] == ASCII.space }
-    if isBare, line.count == 1, isUnclosed {
+    if isBare, isUnclosed {
       isUnclosed = false
+      let pads = line.count { text[$0] == ASCII.bar } - 1
+      if pads > 0 { add(pads: pads) }
       return
     }
     isUnclosed = text[line.upperBound - 1] != ASCII.bar
-    let (cells, pads) = Self.cells(of: line, isBare: isBare, in: text, at: position)
+    if !isBare, opensLines == nil { opensLines = text[line.lowerBound] == ASCII.bar }
+    let (cells, pads) = Self.cells(
+      of: line, opens: opensLines == true, isBare: isBare, in: text, at: position)
     if isBare, cells.count == 1, pads == 0, row.isEmpty, !isOpened {
       if rows.isEmpty { opensRows = true }
       isOpened = opensRows
@@ -33,6 +40,7 @@ struct BarTable {
     }
     if cells.count(where: { !$0.isEmpty }) > 1 {
       endRow()
+      if pads > 0 { paddedRows.insert(rows.count) }
       rows.append(cells)
       return
     }
@@ -47,7 +55,7 @@ struct BarTable {
   mutating func finish() -> Document.Table? {
     endRow()
     defer { self = Self() }
-    return rows.isEmpty ? nil : Document.Table(rows: rows)
+    return rows.isEmpty ? nil : Document.Table(rows: rows, paddedRows: paddedRows)
   }
 
   private mutating func add(_ cell: Document.Text) {
@@ -61,6 +69,7 @@ struct BarTable {
       return
     }
     width = row.count + pads
+    paddedRows.insert(rows.count)
     endRow()
   }
 
@@ -72,28 +81,34 @@ struct BarTable {
 
   /// Whether a line is the rule under a head, `|---|---|`.
   private static func isRule(_ line: Range<Int>, of text: [UInt8]) -> Bool {
-    var dashes = 0
+    var run = 0
+    var shortest = Int.max
     for i in line {
       switch text[i] {
-      case ASCII.dash: dashes += 1
-      case ASCII.bar, ASCII.space, ASCII.colon: continue
+      case ASCII.dash:
+        run += 1
+        continue
+      case ASCII.bar, ASCII.space, ASCII.colon: break
       default: return false
       }
+      if run > 0 { shortest = min(shortest, run) }
+      run = 0
     }
-    return dashes >= 3
+    if run > 0 { shortest = min(shortest, run) }
+    return (3..<Int.max).contains(shortest)
   }
 
   /// The cells of a line, a bar behind each, and how many pads close it; a bar before the first cell
-  /// only opens the row. Bars that touch are pads; a bar with a blank before it closes a blank cell.
+  /// only opens the row where the table `opens` its rows so. Bars that touch are pads; a bar with a blank before it closes a blank cell.
   private static func cells(
-    of line: Range<Int>, isBare: Bool, in text: [UInt8], at position: Position
+    of line: Range<Int>, opens: Bool, isBare: Bool, in text: [UInt8], at position: Position
   ) -> (cells: [Document.Text], pads: Int) {
     if isBare, line.count > 1, line.allSatisfy({ text[$0] == ASCII.bar }) {
       return ([], line.count)
     }
     var cells: [Document.Text] = []
     var start = line.lowerBound
-    if text[start] == ASCII.bar, !isBare { start += 1 }
+    if text[start] == ASCII.bar, opens, !isBare || line.count > 1 { start += 1 }
     var touching = 0
     for i in start..<line.upperBound where text[i] == ASCII.bar {
       touching = i == start && i > line.lowerBound ? touching + 1 : 0

@@ -72,11 +72,15 @@ extension [UInt8] {
   }
 
   /// The bytes of the character at `i` that count in a label: none for blanks and punctuation, those
-  /// of its narrow form for a wide digit or letter, those of 他 for 它.
+  /// of its narrow form for a wide, ringed or bracketed digit and a wide letter, those of 他 for 它.
   fileprivate func counted(at i: Int, width: Int) -> ArraySlice<UInt8> {
     switch self[i] {
     case ASCII.digits, UInt8(ascii: "A")...UInt8(ascii: "Z"), ASCII.lowercase, UInt8(ascii: "+"):
       return self[i...i]
+    case 0xE2 where width == 3 && self[i + 1] == 0x91 && (0xA0...0xA8).contains(self[i + 2]):
+      return Self.narrow(self[i + 2] &- 0x6F)
+    case 0xE2 where width == 3 && self[i + 1] == 0x91 && (0xB4...0xBC).contains(self[i + 2]):
+      return Self.narrow(self[i + 2] &- 0x83)
     case ..<0x80, 0xC2, 0xE2:
       return []
     case 0xE3 where self[i + 1] == 0x80:
@@ -122,6 +126,24 @@ extension [UInt8] {
       i += width
     }
     return range.lowerBound
+  }
+
+  /// Whether a bracket closes the text.
+  func endsWithBracket(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    return self[last] == ASCII.closeBracket
+      || range.count > 3 && self[last - 2...last].elementsEqual([0xEF, 0xBC, 0x89])
+  }
+
+  /// Where the first bracket behind three bytes or more opens; `nil` if none does.
+  func openBracket(in range: Range<Int>) -> Int? {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let width = scalarWidth(at: i)
+      if i >= range.lowerBound + 3, isOpenBracket(at: i, width: width) { return i }
+      i += width
+    }
+    return nil
   }
 
   private func isNumeral(at i: Int, width: Int) -> Bool {

@@ -1,33 +1,46 @@
 /// Labels that copies have cut short or misspelt.
 extension Labels {
-  /// The row whose label a text is like, and no other's: one that begins with the text, or differs from
+  /// The rows whose label a text is like, and no other's: one that begins with the text, or differs from
   /// it by a character or two.
   func likeness(of text: [UInt8], _ range: Range<Int>) -> Match? {
     guard range.count <= 300 else { return nil }
     let letters = LabelKey.letters(text, range)
     guard letters.count >= Self.fewestLetters else { return nil }
     let allowed = letters.count >= 6 ? 2 : 1
-    var best: (row: Int, edits: Int)?
+    var best: (rows: [Int], edits: Int, letters: [Unicode.Scalar])?
     var isAmbiguous = false
     for label in rows {
       guard let edits = Self.edits(from: letters, to: label.letters, atMost: allowed) else {
         continue
       }
       if let found = best, found.edits <= edits {
-        isAmbiguous = isAmbiguous || found.edits == edits
+        // Two rows may have one label: then their order tells.
+        if found.letters == label.letters {
+          best?.rows.append(label.row)
+        } else if found.edits == edits {
+          isAmbiguous = true
+        }
       } else {
-        best = (label.row, edits)
+        best = ([label.row], edits, label.letters)
         isAmbiguous = false
       }
     }
     guard let best, !isAmbiguous else { return nil }
-    return Match(meanings: [.row(best.row)], isExact: false)
+    return Match(meanings: best.rows.map(Meaning.row), isExact: false)
   }
 
-  /// What a label and the text behind it mean together, if they are one label broken in two.
-  func match(_ first: Range<Int>, _ second: Range<Int>, of text: [UInt8]) -> Match? {
-    let joined = Array(text[first]) + text[second]
-    return match(joined, joined.indices).flatMap { $0.isExact ? $0 : nil }
+  /// Whether a text is a part of the label of a row, and long enough to be no other word.
+  func isPart(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let letters = LabelKey.letters(text, range)
+    guard letters.count >= Self.fewestLetters else { return false }
+    return rows.contains { label in
+      let last = label.letters.count - letters.count
+      return last >= 0
+        && (0...last).contains { start in
+          label.letters[start] == letters[0]
+            && label.letters[start..<start + letters.count].elementsEqual(letters)
+        }
+    }
   }
 
   /// A text of fewer letters is like too many.

@@ -56,7 +56,15 @@ struct Labels: Sendable {
     if let meanings = loose[keys.whole] ?? loose[keys.unnumbered] ?? exact[keys.unnumbered] {
       return Match(meanings: meanings, isExact: false)
     }
-    return nil
+    return explained(text, range)
+  }
+
+  /// What a label means behind which an explanation stands in brackets: `行政许可(指…)`.
+  private func explained(_ text: [UInt8], _ range: Range<Int>) -> Match? {
+    guard text.endsWithBracket(range), let open = text.openBracket(in: range),
+      let meanings = exact[LabelKey(text, range.lowerBound..<open)]
+    else { return nil }
+    return Match(meanings: meanings, isExact: false)
   }
 
   private mutating func add(_ label: String, _ aliases: [String], _ meaning: Meaning) {

@@ -4,6 +4,8 @@ enum CellValue: Hashable, Sendable {
   case blank
   /// A number, with the unit written behind it.
   case number(Number, Unit?)
+  /// A number in Chinese numerals, or with letters for zeros: 十二, 1O. A label may look like one.
+  case written(Number, Unit?)
   /// A slash.
   case slash
   /// A dash, or a word for none.
@@ -25,7 +27,8 @@ enum CellValue: Hashable, Sendable {
       return
     }
     if ASCII.digits.contains(text[first]) || range.count <= 24 {
-      self = Self(narrow: text.narrowed(range))
+      let narrow = text.narrowed(range)
+      self = Self(narrow: narrow.withoutGroupBlanks ?? narrow)
     } else {
       self = .text
     }
@@ -35,10 +38,29 @@ enum CellValue: Hashable, Sendable {
   var entry: Entry {
     switch self {
     case .blank: .blank
-    case .number(let number, _): .number(number)
+    case .number(let number, _), .written(let number, _): .number(number)
     case .slash: .slash
     case .dash: .dash
     case .unit, .text: .unreadable
+    }
+  }
+
+  /// Whether it is a number, or a sign in place of one.
+  var isPlain: Bool {
+    switch self {
+    case .number, .slash, .dash: true
+    case .blank, .written, .unit, .text: false
+    }
+  }
+
+  /// Whether it is a unit and nothing else.
+  var isUnit: Bool { if case .unit = self { true } else { false } }
+
+  /// Whether it is no label: a plain value or a unit.
+  var isValue: Bool {
+    switch self {
+    case .number, .slash, .dash, .unit: true
+    case .blank, .written, .text: false
     }
   }
 
@@ -49,16 +71,41 @@ enum CellValue: Hashable, Sendable {
       } else if let unit = Unit(rawValue: String(decoding: rest, as: UTF8.self)) {
         self = .number(number, unit)
       } else {
-        self = .text
+        self = Self.written(narrow) ?? .text
       }
       return
     }
     switch String(decoding: narrow, as: UTF8.self) {
     case "/", "//", "///", "\\": self = .slash
     case "-", "--", "---", "—", "——", "–", "―", "无", "不适用": self = .dash
-    case let word: self = Unit(rawValue: word).map(Self.unit) ?? .text
+    case let word: self = Unit(rawValue: word).map(Self.unit) ?? Self.written(narrow) ?? .text
     }
   }
+
+  /// The number that Chinese numerals say, or digits with letters for zeros.
+  private static func written(_ text: [UInt8]) -> Self? {
+    let letters = Letters(utf8: text[...])
+    let numerals = NarrativeNumeral.endOfChinese(in: letters, at: 0)
+    let round = letters.units.prefix { Letters.isDigit($0) || rounds.contains($0) }.count
+    let end = max(numerals, round)
+    guard (1...Number.maxDigits).contains(end) else { return nil }
+    var unit: Unit?
+    if end < letters.count {
+      unit = Unit(rawValue: Letters(letters[end..<letters.count]).text)
+      guard unit != nil else { return nil }
+    }
+    if numerals >= round {
+      let value = NarrativeNumeral.chinese(letters, in: 0..<end)
+      return value.map { .written(Number($0), unit) }
+    }
+    let mantissa = letters.units[..<end].reduce(Int64(0)) {
+      $0 * 10 + (Letters.isDigit($1) ? Int64($1 - 0x30) : 0)
+    }
+    return .written(Number(mantissa: mantissa, scale: 0), unit)
+  }
+
+  /// What stands for a zero: O, o, 〇, ○ and the wide O.
+  private static let rounds: Set<UInt16> = [0x4F, 0x6F, 0x3007, 0x25CB, 0xFF2F]
 
   /// The number a text begins with, and what follows it; `nil` if it does not begin with one.
   ///
@@ -110,6 +157,43 @@ enum CellValue: Hashable, Sendable {
 }
 
 extension [UInt8] {
+  /// A number without the blanks between its groups of three digits or before its unit, `1 113` and
+  /// `12 件`; `nil` where it has none, or others.
+  fileprivate var withoutGroupBlanks: [UInt8]? {
+    guard contains(where: { $0 == ASCII.space || $0 > 0x7F }) else { return nil }
+    let words = words(in: indices)
+    guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
+    for word in words.dropFirst() {
+      let digits = word.prefix { ASCII.digits.contains(self[$0]) }.count
+      guard digits == 3 && (word == last || word.count == 3) || digits == 0 && word == last
+      else { return nil }
+    }
+    let isGrouped = words.count > 2 || ASCII.digits.contains(self[last.lowerBound])
+    let digits = first.drop { !ASCII.digits.contains(self[$0]) }
+    guard let leading = digits.first, digits.allSatisfy({ ASCII.digits.contains(self[$0]) }),
+      !isGrouped || digits.count <= 3 && self[leading] != ASCII.digits.lowerBound
+    else { return nil }
+    return words.flatMap { self[$0] }
+  }
+
+  /// The words of a stretch of text: what stands between its blanks.
+  func words(in range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = range.lowerBound
+    var i = start
+    while i < range.upperBound {
+      if let width = blankWidth(at: i, before: range.upperBound) {
+        if start < i { words.append(start..<i) }
+        i += width
+        start = i
+      } else {
+        i += 1
+      }
+    }
+    if start < i { words.append(start..<i) }
+    return words
+  }
+
   /// The text in `range` with wide digits, signs and letters made narrow.
   fileprivate func narrowed(_ range: Range<Int>) -> [UInt8] {
     guard self[range].contains(0xEF) else { return Array(self[range]) }

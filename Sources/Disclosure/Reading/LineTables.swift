@@ -8,6 +8,10 @@ struct LineTables {
   private let labels = Form.labels
   private var blocks: [Document.Block] = []
   private var run: [Line] = []
+  /// What stands between the lines of the stretch and is no part of it: the heads of pages.
+  private var asides: [Document.Block] = []
+  private var pages = PageNumbers()
+  private var repetition = Repetition()
 
   /// A line that may be a row of a table.
   private struct Line {
@@ -16,15 +20,28 @@ struct LineTables {
     var rowLabels = 0
     var otherLabels = 0
     var values = 0
+    /// Parts of labels.
+    var parts = 0
     var unknown = 0
+
+    /// Whether it is one number.
+    var isLoneNumber: Bool { values == 1 && cells.count == 1 }
+    /// Whether no table can begin with it.
+    var isUnsure: Bool {
+      rowLabels + otherLabels == 0 && (unknown > 0 || parts == 0 && values == 0)
+    }
+    /// Whether it is one cell, or the pieces of one.
+    var isCell: Bool { cells.count == 1 || values == cells.count || values == 0 }
   }
 
-  /// The document with every such stretch made a table; each line is a row of it.
-  static func found(in document: Document) -> Document {
+  /// The document with every such stretch made a table, each line a row of it; and whether no line of
+  /// the tables stands twice, as no true table has it.
+  static func found(in document: Document) -> (document: Document, lacksRepetition: Position?) {
     var tables = LineTables(document: document)
     for block in document.blocks { tables.take(block) }
     tables.endRun()
-    return Document(text: document.text, blocks: tables.blocks, hygiene: document.hygiene)
+    let found = Document(text: document.text, blocks: tables.blocks, hygiene: document.hygiene)
+    return (found, tables.repetition.isLacking ? tables.repetition.first : nil)
   }
 
   private init(document: Document) {
@@ -32,22 +49,40 @@ struct LineTables {
   }
 
   private mutating func take(_ block: Document.Block) {
-    guard case .paragraph(let text) = block, let line = line(text) else {
+    guard case .paragraph(let text) = block else {
       endRun()
       blocks.append(block)
       return
     }
-    let isKnown = line.unknown == 0
-    if run.isEmpty, !isKnown || line.rowLabels + line.otherLabels == 0 {
+    if !run.isEmpty, document.text.isPageHead(text.range) {
+      asides.append(block)
+      return
+    }
+    guard let line = line(text) else {
+      endRun()
+      blocks.append(block)
+      return
+    }
+    if line.isLoneNumber, pages.isNext(document.string(text)), run.isEmpty || isBetweenRows {
+      if run.isEmpty { blocks.append(block) } else { asides.append(block) }
+    } else if run.isEmpty, line.isUnsure {
       blocks.append(block)
     } else {
       run.append(line)
     }
   }
 
+  /// Whether rows stand on one line each, and the last line is heads, or a row with its values.
+  private var isBetweenRows: Bool {
+    guard let last = run.last else { return false }
+    return last.otherLabels >= 2
+      || run.contains { $0.rowLabels + $0.otherLabels > 0 && $0.values > 0 }
+        && (last.values > 0 || last.rowLabels == 0 || last.parts > 0)
+  }
+
   /// Ends a stretch: it becomes a table, or goes back to be paragraphs.
   private mutating func endRun() {
-    defer { run = [] }
+    defer { (run, asides) = ([], []) }
     var after: [Line] = []
     while let last = run.last, last.unknown > 0 || last.values == 0 {
       after.append(run.removeLast())
@@ -55,21 +90,29 @@ struct LineTables {
     let rows = run.reduce(0) { $0 + $1.rowLabels }
     let others = run.reduce(0) { $0 + $1.otherLabels }
     let values = run.reduce(0) { $0 + $1.values }
-    if rows >= 2 && values >= 2 || others >= 4 && values >= 5 {
-      // Where rows stand on one line, a line of one number is the number of a page.
-      let hasRows = run.contains { $0.values >= 3 }
-      let lines = run.filter { !hasRows || $0.values != 1 || $0.cells.count > 1 }
-      blocks.append(.table(.init(rows: lines.map(\.cells))))
+    let isRow = run.contains { $0.values >= Self.widest } || values >= Self.widest && rows == 0
+    if rows >= 2 && values >= 2 || others >= 4 && values >= 5 || isRow
+      || rows >= 1 && values >= 1 && !asides.isEmpty
+    {
+      let isCellPerLine = run.allSatisfy(\.isCell) && !isRow
+      if isCellPerLine { for line in run { repetition.add(document.text[line.text.range], line.text) } }
+      let cells = run.map { line in
+        // A blank inside the number of a cell of its own parts nothing.
+        isCellPerLine && line.values > 1 && CellValue(document.text, line.text.range).isPlain
+          ? [line.text] : line.cells
+      }
+      blocks.append(.table(.init(rows: cells)))
     } else {
       blocks += run.map { .paragraph($0.text) }
     }
+    blocks += asides
     blocks += after.reversed().map { .paragraph($0.text) }
   }
 
   /// The line cut into cells; `nil` if it is prose.
   private func line(_ text: Document.Text) -> Line? {
     guard text.range.count <= Self.longest, !isSentence(text) else { return nil }
-    let words = words(of: text)
+    let words = document.text.words(in: text.range)
     guard words.count <= Self.mostWords else { return nil }
     var line = Line(text: text, cells: [])
     var start = 0
@@ -82,12 +125,18 @@ struct LineTables {
     // Of a line of prose some word may be a label; a row's unknown words are short or a broken label.
     let isShort = text.range.count <= Self.shortest
     let isRow = line.values > 0 && line.unknown <= 1
-    return line.unknown == 0 || isShort || isRow ? line : nil
+    let isHead = line.unknown <= 1 && line.rowLabels + line.otherLabels >= 1
+    let isKnown = line.unknown == 0 || isShort || isRow || isHead
+    return isKnown ? line : nil
   }
 
   /// The end of the longest stretch of words that is one label or value.
   private func longestCell(in words: [Range<Int>], from start: Int, _ line: inout Line) -> Int {
-    for end in stride(from: words.count, to: start, by: -1) {
+    // A sign counts in no label, and so would pass for a part of one.
+    let ends = stride(from: words.count, to: start, by: -1).lazy.filter { [document] end in
+      end == start + 1 || !CellValue(document.text, words[end - 1]).isPlain
+    }
+    for end in ends {
       let range = words[start].lowerBound..<words[end - 1].upperBound
       let meanings = labels.lazy.compactMap { $0.match(document.text, range)?.meanings }.first
       if let meanings {
@@ -99,30 +148,18 @@ struct LineTables {
         return end
       }
     }
-    if CellValue(document.text, words[start]) == .text {
-      line.unknown += 1
-    } else {
+    if CellValue(document.text, words[start]).isValue {
       line.values += 1
+    } else if LabelKey.letters(document.text, words[start]).isEmpty
+      || labels.contains(where: { $0.isPart(document.text, words[start]) })
+      || words.count == 1
+        && labels.contains(where: { $0.likeness(of: document.text, words[start]) != nil })
+    {
+      line.parts += 1
+    } else {
+      line.unknown += 1
     }
     return start + 1
-  }
-
-  /// The words of a line, as ranges of the text.
-  private func words(of text: Document.Text) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start = text.range.lowerBound
-    var i = start
-    while i < text.range.upperBound {
-      if let width = document.text.blankWidth(at: i, before: text.range.upperBound) {
-        if start < i { words.append(start..<i) }
-        i += width
-        start = i
-      } else {
-        i += 1
-      }
-    }
-    if start < i { words.append(start..<i) }
-    return words
   }
 
   /// Whether a line has a full stop: a label never has.
@@ -136,6 +173,8 @@ struct LineTables {
   private static let shortest = 36
   /// A line of more words is prose, or noise.
   private static let mostWords = 32
+  /// As many values on one line are a row, though no label stands before them.
+  private static let widest = 15
 }
 
 extension ArraySlice<UInt8> {

@@ -63,7 +63,7 @@ enum NarrativeNumeral {
   }
 
   /// The number below ten thousand that a run of Chinese digits says; `nil` if digits stand side by
-  /// side without 十, 百 or 千 between.
+  /// side without 十, 百 or 千 between, or one of these behind none.
   static func chinese(_ letters: Letters, in run: Range<Int>) -> Int? {
     var total = 0
     var pending: Int?
@@ -72,7 +72,8 @@ enum NarrativeNumeral {
         guard pending == nil || pending == 0 else { return nil }
         pending = digit
       } else if let power = power(letters[place]) {
-        total += (pending ?? (place == run.lowerBound ? 1 : 0)) * power
+        guard pending != nil || place == run.lowerBound else { return nil }
+        total += (pending ?? 1) * power
         pending = nil
       }
     }

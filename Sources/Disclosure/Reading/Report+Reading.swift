@@ -4,7 +4,7 @@ extension Report {
   /// The form is told by the labels of the tables. A report without tables, as they are where tables
   /// were pictures, is known by its headings, and its form by its year.
   public init(reading source: Document) throws(ReadError) {
-    let document = LineTables.found(in: source)
+    let (document, lacksRepetition) = LineTables.found(in: BrokenCells.joined(in: source))
     let told = Form.told(by: document)
     var tables = TableRecovery(told ?? .gov2021, from: document)
     var outline = Outline(of: document, tables)
@@ -21,6 +21,7 @@ extension Report {
       }
       remarks.append(.formByYear)
     }
+    if let lacksRepetition { tables.refuseAll(.repeatedLinesRemoved(at: lacksRepetition)) }
     form = tables.form
     cells = tables.readings
     agency = metadata.agency

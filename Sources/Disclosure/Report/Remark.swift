@@ -9,18 +9,25 @@ public enum Remark: Hashable, Sendable {
     table: Int, columns: [Int], printed: [String], unitLost: Bool, at: Position)
   /// Columns of a table stand in an order that is not the form's; the table was not read.
   case columnsOutOfOrder(table: Int, printed: [String], at: Position)
+  /// A table prints columns that the form has not; they were not read.
+  case unknownColumns(table: Int, printed: [String], at: Position)
   /// A label is worded as another form words it, or otherwise than the form, but means the same.
   case otherWording(printed: String, expected: String, at: Position)
   /// A row of numbers stands under a label the form does not know; its numbers were not read.
   case unknownRow(label: String, at: Position)
   /// A row has another number of values than columns; none of them was read.
   case valueCount(row: Int, expected: Int, found: Int, at: Position)
+  /// A row has one value less than columns, and pads behind them: the last was taken for blank.
+  case blankBehindPads(row: Int, at: Position)
   /// A row stands in the source twice. The first reading counts if `same`, else neither.
   case repeatedRow(row: Int, same: Bool, at: Position)
   /// Numbers stand where no row of the form can be told for them; they were not read.
   case unplacedValues(count: Int, at: Position)
   /// A row prints another unit than the form.
   case otherUnit(row: Int, printed: Unit, at: Position)
+  /// No line of the tables stands twice: lines that are alike were taken out of the copy, so that no
+  /// number can be told.
+  case repeatedLinesRemoved(at: Position)
   /// The form could not be told from the tables and was taken from the year.
   case formByYear
 

@@ -28,13 +28,14 @@ extension Damage {
     }
   }
 
-  /// The cells of a row before its total are gone: one figure is left, for one column or for seven.
+  /// Cells of a row before its total are gone: at the worst one figure is left. Two are gone at least,
+  /// for a row that lacks one looks, behind pads, like a row whose last cell is blank.
   static let lostCells = Damage("merged.lost", isRecoverable: false, in: .sixSections) {
     draft, _, random in
     let form = draft.form
     let rows = draft.printedRows.filter { form.cells(inRow: $0).count > 2 }
     for row in random.some(random.int(1...4), of: rows) {
-      let left = random.int(1...form.cells(inRow: row).count - 1)
+      let left = random.int(1...form.cells(inRow: row).count - 2)
       let gone = Set(form.cells(inRow: row).dropLast(left))
       draft.changeRows { line in
         line.cells.removeAll {

@@ -65,7 +65,7 @@ extension Damage {
         let cells = grid.rows[index].cells
         guard let last = cells.lastIndex(where: { form.column(of: $0) == 5 }) else { continue }
         let parts = cells.filter { (1...5).contains(form.column(of: $0) ?? 0) }
-        let sum = parts.compactMap { Int($0.text) }.reduce(0, +)
+        let sum = parts.compactMap { Int($0.text.filter(\.isASCIIDigit)) }.reduce(0, +)
         let text = parts.contains(where: \.isFigure) ? "\(sum)" : "小计"
         grid.rows[index].cells.insert(.init(text, .other), at: last + 1)
       }

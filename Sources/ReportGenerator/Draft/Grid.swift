@@ -30,10 +30,10 @@ package struct Grid: Sendable {
 
     /// The text of every cell.
     var texts: [String] { cells.map(\.text) }
-    /// The texts of the cells of figures.
-    var figures: [String] { cells.filter(\.isFigure).map(\.text) }
+    /// The texts of the cells from the first figure on.
+    var figures: [String] { cells.drop { !$0.isFigure }.map(\.text) }
     /// The texts before the figures.
-    var labels: [String] { cells.filter { !$0.isFigure }.map(\.text) }
+    var labels: [String] { cells.prefix { !$0.isFigure }.map(\.text) }
   }
 
   /// One cell: its text and what it is in the form.

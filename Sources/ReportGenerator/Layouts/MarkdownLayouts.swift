@@ -31,12 +31,13 @@ extension Grid {
         continue
       }
       let groups = row.cells.filter { $0.role == .group }.map(\.text)
-      let label = row.cells.first { $0.role == .label }?.text ?? (groups.isEmpty ? "件数" : "")
+      let labels = row.cells.filter { $0.role == .label }.map(\.text)
+      let label = kind == .disputes ? "件数" : labels.joined(separator: " ")
       let figures = row.cells.filter { $0.role != .group && $0.role != .label }.map(\.text)
       if !groups.isEmpty {
         lines += ["", "**" + groups.joined(separator: " ") + "**", ""]
         isOpen = false
-        if label.isEmpty { continue }
+        if label.isEmpty, figures.isEmpty { continue }
       }
       if !isOpen {
         let heads = (1...max(1, figures.count)).map { "\(word)\($0)" }

@@ -6,7 +6,7 @@ extension Layout {
     let lines = draft.lines { grid in
       grid.rows.flatMap { row -> [String] in
         guard row.row == nil || grid.kind != .disputes else {
-          return [row.figures.joined(separator: " ")]
+          return [row.texts.filter { !$0.isEmpty }.joined(separator: " ")]
         }
         return grid.kind == .disputes && row.row == nil
           ? row.fallenApart

@@ -14,6 +14,10 @@ extension Measure {
     ]
     lines += causes.map { row("\($0.key) (\($0.value.layouts) layouts)", $0.value.tally) }
     lines += [
+      "", "WRONG AND SILENT in \(silentReports.count) reports",
+      silentReports.prefix(20).map(String.init).joined(separator: " "),
+    ]
+    lines += [
       "", "TRUE PROSE TAKEN FOR WRONG in \(falseAlarms.count) reports (seen best with --index)",
     ]
     lines += [falseAlarms.prefix(20).map(String.init).joined(separator: " ")]

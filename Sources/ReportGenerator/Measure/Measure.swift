@@ -11,6 +11,8 @@ package struct Measure: Sendable {
   /// The reports in a layout with one damage or none, under `layout + damage`.
   package private(set) var combinations: [String: Combination] = [:]
 
+  /// The numbers of reports with a cell that was read wrong in silence, in order.
+  package private(set) var silentReports: [Int] = []
   /// The numbers of reports whose true prose was taken for wrong, in order.
   package private(set) var falseAlarms: [Int] = []
 
@@ -37,6 +39,7 @@ package struct Measure: Sendable {
       damages[damage.id, default: Tally()].add(score, time: time)
     }
     if generated.damages.isEmpty { damages["none", default: Tally()].add(score, time: time) }
+    if score.verdicts.contains(.silent) { silentReports.append(generated.index) }
     // A figure that is wrong on purpose, or another report's, does belie the prose.
     let isTrue = generated.damages.allSatisfy { $0.family != .figure && $0.family != .copy }
     if score.falseAlarms > 0, isTrue { falseAlarms.append(generated.index) }
@@ -49,6 +52,7 @@ package struct Measure: Sendable {
   package mutating func add(_ other: Measure) {
     all.add(other.all)
     recoverable.add(other.recoverable)
+    silentReports = (silentReports + other.silentReports).sorted()
     falseAlarms = (falseAlarms + other.falseAlarms).sorted()
     for (id, tally) in other.layouts { layouts[id, default: Tally()].add(tally) }
     for (id, tally) in other.damages { damages[id, default: Tally()].add(tally) }

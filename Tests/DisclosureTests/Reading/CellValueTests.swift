@@ -56,13 +56,34 @@ struct CellValueTests {
   func blanksAround(_ text: String) { #expect(value(text) == .number(Number(5), nil)) }
 
   @Test(
+    "Blanks between groups of three digits, or before the unit, do not count",
+    arguments: [
+      ("1 234", 1234, nil), ("12\u{A0}345 678", 12_345_678, nil), ("5 件", 5, Unit.jian),
+      ("1 234件", 1234, Unit.jian), ("+1 234", 1234, nil),
+    ])
+  func grouped(_ text: String, _ number: Int, _ unit: Unit?) {
+    #expect(value(text) == .number(Number(number), unit))
+  }
+
+  @Test(
+    "Chinese numerals and letters for zeros are numbers otherwise written",
+    arguments: [
+      ("O", 0, nil), ("1O", 10, nil), ("1o2", 102, nil), ("○", 0, nil), ("零", 0, nil),
+      ("五", 5, nil), ("十二", 12, nil), ("二十", 20, nil), ("一百零五", 105, nil),
+      ("五件", 5, Unit.jian), ("1O件", 10, Unit.jian),
+    ])
+  func written(_ text: String, _ number: Int, _ unit: Unit?) {
+    #expect(value(text) == .written(Number(number), unit))
+  }
+
+  @Test(
     "What is no number for certain is none",
     arguments: [
-      "O", "1O", "l", "3件左右", "约3", "3-5", "3/5", "1.2.3", ".5", "5.", "1,23", "12,34", "1234,567",
-      "1,2345", "1,234,56", ",123", "1,", "+", "++5", "- 5", "5-", "5%", "(5)", "（5）", "①", "五",
-      "1 234", "2 0", "0 0", "1234567890123", "0.0000000001", "1e5", "0x1F", "N/A", "***", "xx",
+      "Ol", "1Ol", "l", "3件左右", "约3", "3-5", "3/5", "1.2.3", ".5", "5.", "1,23", "12,34", "1234,567",
+      "1,2345", "1,234,56", ",123", "1,", "+", "++5", "- 5", "5-", "5%", "(5)", "（5）", "①", "五六", "百十",
+      "1 23", "1 2345", "0 234", "12345 678", "1 234 5", "2 0", "0 0", "1234567890123", "0.0000000001", "1e5", "0x1F", "N/A", "***", "xx",
       "合计",
-      "2024-01-31", "5件6", "件5", "五件", "١", "५", "𝟏", "1️⃣", "5\u{0301}", "负5", "无5", "nan",
+      "2024-01-31", "5件6", "件5", "五六件", "一百十", "١", "५", "𝟏", "1️⃣", "5\u{0301}", "负5", "无5", "nan",
       "13000000(预算", "0,000,", "1,2.34", "1,23.4", "1.234,567", "1,,234", "--5",
     ])
   func unreadable(_ text: String) {

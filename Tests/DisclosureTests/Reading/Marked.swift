@@ -77,6 +77,10 @@ extension Remark {
         + (unitLost ? ", unit lost" : "")
     case .columnsOutOfOrder(let table, let printed, let at):
       "line \(at): \(form.tables[table].id) columns out of order, \(heads(printed))"
+    case .unknownColumns(let table, let printed, let at):
+      "line \(at): \(form.tables[table].id) has \(heads(printed))"
+    case .blankBehindPads(let index, let at): "line \(at): row \(row(index)) blank behind pads"
+    case .repeatedLinesRemoved(let at): "line \(at): no line twice"
     case .otherWording(let printed, let expected, let at):
       "line \(at): “\(printed)” for “\(expected)”"
     case .unknownRow(let label, let at): "line \(at): unknown row “\(label)”"

@@ -22,11 +22,11 @@ extension RecoveryTests {
       ]),
     .init(
       "An unreadable value in a middle cell",
-      head + "一、本年新收政府信息公开申请数量 | 2 | 1 | 1️⃣1O | 0 | 0 | 0 | 4 |\n" + """
+      head + "一、本年新收政府信息公开申请数量 | 2 | 1 | 1️⃣1l | 0 | 0 | 0 | 4 |\n" + """
         二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 2️⃣无从统计 |
         """,
       cells: [
-        "s3.new.business": "1️⃣ number 1", "s3.new.research": "1️⃣ unreadable “1O”",
+        "s3.new.business": "1️⃣ number 1", "s3.new.research": "1️⃣ unreadable “1l”",
         "s3.new.publicInterest": "1️⃣ number 0", "s3.new.total": "1️⃣ number 4",
         "s3.carryIn.natural": "2️⃣ number 0", "s3.carryIn.total": "2️⃣ unreadable “无从统计”",
       ]),

@@ -1,0 +1,116 @@
+/// What stands below the heads of a table whose only row has no label: its values in one line, or in
+/// pieces, each below heads of its own, as where the table is transposed or was cut into several.
+struct TablePieces {
+  /// Heads and the values below them.
+  struct Piece {
+    let heads: [ColumnHeads.Head]
+    var values: [TableValue]
+  }
+
+  private(set) var pieces: [Piece] = []
+  /// The row they are pieces of.
+  private(set) var row: Int?
+
+  /// Takes in the values below `heads`.
+  mutating func add(_ values: [TableValue], below heads: [ColumnHeads.Head], of row: Int) {
+    self.row = row
+    if heads.isEmpty, !pieces.isEmpty {
+      pieces[pieces.count - 1].values += values
+    } else {
+      pieces.append(Piece(heads: heads, values: values))
+    }
+  }
+
+  /// Whether values are still to come.
+  func lacksValues(_ form: Form) -> Bool {
+    row.map { values.count < form.rows[$0].width } ?? false
+  }
+
+  /// All values.
+  var values: [TableValue] { pieces.flatMap(\.values) }
+
+  /// The value of every column that the pieces' own heads name; `nil` unless every value has its column.
+  ///
+  /// The columns stand in the form's order; the labels over several columns tell where a piece begins.
+  func columns(of columns: [Form.Column], in table: Int, _ text: [UInt8]) -> [Int: TableValue]? {
+    var found: [Int: TableValue] = [:]
+    var next = 0
+    for piece in pieces {
+      let groups = piece.heads.filter(\.isHead).map { LabelKey(text, $0.text.range) }
+      let heads = piece.heads.filter { !$0.isHead && !$0.meanings.isEmpty }
+      func isUnder(_ group: LabelKey, _ column: Int) -> Bool {
+        columns[column].groups.contains { LabelKey($0.zh) == group }
+      }
+      if pieces.count > 1, let group = groups.last {
+        guard let first = columns.indices.first(where: { isUnder(group, $0) }), first >= next
+        else { return nil }
+        next = first
+      }
+      let own = columns.indices.filter { column in
+        column >= next && groups.last.map { isUnder($0, column) } == true
+      }
+      if pieces.count > 1, own.count > 1, heads.count != own.count,
+        let values = piece.values.trimmed(to: own.count)
+      {
+        for (column, value) in zip(own, values) { found[column] = value }
+        next = own.count + next
+      } else {
+        guard let values = piece.values.trimmed(to: heads.count) else { return nil }
+        for (head, value) in zip(heads, values) {
+          guard let column = columns.indices.first(where: { $0 >= next && head.means($0, of: table) })
+          else { return nil }
+          found[column] = value
+          next = column + 1
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension [TableValue] {
+  /// The values, of which there are `count`, without further blanks at either end; `nil` where it
+  /// cannot be told which blanks these are.
+  fileprivate func trimmed(to count: Int) -> ArraySlice<TableValue>? {
+    let excess = self.count - count
+    guard excess > 0 else { return excess == 0 ? self[...] : nil }
+    let leading = prefix(while: \.isBlank).count
+    let trailing = reversed().prefix(while: \.isBlank).count
+    if leading + trailing == excess { return dropFirst(leading).dropLast(trailing) }
+    if leading == 0, trailing > excess { return dropLast(excess) }
+    if trailing == 0, leading > excess { return dropFirst(excess) }
+    return nil
+  }
+}
+
+extension TableRecovery {
+  /// Whether a table of pieces has all its values and another copy of it begins with this head.
+  func isSecondCopy(_ meanings: [Labels.Meaning], _ text: Document.Text) -> Bool {
+    guard let row = pieces.row, pieces.values.count >= form.rows[row].width,
+      meanings.contains(.head(table: form.rows[row].table)),
+      let first = form.tables[form.rows[row].table].columns.first?.groups.first
+    else { return false }
+    return LabelKey(document.text, text.range) == LabelKey(first.zh)
+  }
+
+  /// Reads the row whose pieces have been gathered.
+  mutating func settlePieces() {
+    defer { pieces = TablePieces() }
+    guard let row = pieces.row, let only = pieces.pieces.first else { return }
+    let table = form.rows[row].table
+    let values = pieces.values
+    let isWhole = pieces.pieces.count == 1
+    if !isWhole || values.count < form.rows[row].width,
+      let found = pieces.columns(of: form.tables[table].columns, in: table, document.text)
+    {
+      begin(row, at: values[0].row.block)
+      heads.markSettled(table)
+      store(row, form.tables[table].columns.indices.map { found[$0].map { reading($0) } ?? .absent })
+    } else if isWhole {
+      heads.restore(only.heads)
+      fill(row, values.trimmed(to: form.rows[row].width).map { Array($0) } ?? values)
+    } else {
+      addStrays(values)
+    }
+  }
+}
