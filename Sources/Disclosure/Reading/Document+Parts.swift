@@ -27,6 +27,7 @@ extension Document {
       let lines: [Text] =
         switch block {
         case .paragraph(let text): [text]
+        case .table where form.sections.isEmpty: []
         case .table(let table): table.rows.compactMap { row in row.first { !$0.isEmpty } }
         }
       for line in lines {

@@ -143,7 +143,8 @@ struct Stretches {
 
   private mutating func take(row cells: [Document.Text], at place: Document.Place) {
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
-    take(line: first, at: place)
+    // Without prescribed headings, a numbered line of a table is a label of it.
+    if !form.sections.isEmpty { take(line: first, at: place) }
     for cell in cells where cell.range.count >= 6 {
       guard let match = labels.match(document.text, cell.range) else { continue }
       for case .row(let row) in match.meanings { take(row: row, at: place) }

@@ -97,6 +97,14 @@ struct PartsTests {
     #expect(all[0].section(6)?.passages.isEmpty == false)
   }
 
+  @Test("An older report's table printed twice with other figures is one that cannot be believed")
+  func contradiction() throws {
+    let table = "三、依申请公开情况 |\n(一)收到申请数 | 件 | 3 |\n(二)申请办结数 | 件 | 3 |\n"
+    let text = "松岭县档案局2016年政府信息公开工作年度报告\n" + table + table.replacing("3", with: "4")
+    let all = try Report.all(reading: Array(text.utf8))
+    #expect(all.map { $0["q.received"].entry } == [.unreadable])
+  }
+
   @Test("The table annexed to an older report belongs to it")
   func annex() throws {
     let rows = "(一)收到申请数 | 件 | 3 |\n1.当面申请数 | 件 | 1 |\n2.传真申请数 | 件 | 2 |\n(二)申请办结数 | 件 | 3 |\n"
