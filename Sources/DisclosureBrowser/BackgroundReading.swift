@@ -6,7 +6,7 @@ internal import Synchronization
 final class BackgroundReading: Sendable {
   /// What has come since it was last asked for.
   struct News: Sendable {
-    /// The files that were read.
+    /// The reports of the files that were read.
     var files: [ReportFile] = []
     /// How many files were found that are not read, once that is known.
     var notRead: Int?
@@ -38,8 +38,8 @@ final class BackgroundReading: Sendable {
         return state.isCancelled
       }
       guard !isCancelled else { return }
-      loader.start { _, file in
-        self.put(file, waker)
+      loader.start { _, reports in
+        self.put(reports, waker)
       } finished: { _ in
         self.state.withLock { $0.news.isFinished = true }
         waker()
@@ -66,12 +66,13 @@ final class BackgroundReading: Sendable {
     }
   }
 
-  private func put(_ file: ReportFile, _ waker: Terminal.Waker) {
+  private func put(_ reports: [ReportFile], _ waker: Terminal.Waker) {
     let isFirst = state.withLock { state in
       guard !state.isCancelled else { return false }
-      state.news.files.append(file)
+      let isFirst = state.news.files.isEmpty
+      state.news.files += reports
       state.news.done += 1
-      return state.news.files.count == 1
+      return isFirst
     }
     if isFirst { waker() }
   }

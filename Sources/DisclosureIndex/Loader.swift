@@ -32,11 +32,11 @@ package final class Loader: Sendable {
 
   /// Begins to read in the background; does so once, however often it is called.
   ///
-  /// `deliver` gets each file as it is read, with its place in ``files``, one call at a time and on
-  /// a thread of the loader; `finished` is called once after the last, and told whether all files
-  /// were read.
+  /// `deliver` gets the reports of each file as it is read, with the file's place in ``files``, one
+  /// call at a time and on a thread of the loader; `finished` is called once after the last, and told
+  /// whether all files were read.
   package func start(
-    deliver: @escaping @Sendable (Int, ReportFile) -> Void,
+    deliver: @escaping @Sendable (Int, [ReportFile]) -> Void,
     finished: @escaping @Sendable (Bool) -> Void = { _ in }
   ) {
     guard !started.exchange(true, ordering: .relaxed) else { return }
@@ -51,25 +51,26 @@ package final class Loader: Sendable {
     stopped.store(true, ordering: .releasing)
   }
 
-  /// All files, read, in their order.
+  /// The reports of all files, in their order.
   package static func reports(of files: [SourceFile]) -> [ReportFile] {
     map(files) { $0 }
   }
 
-  /// What `transform` makes of every file, in their order; the files are let go one by one.
+  /// What `transform` makes of every report, in their order; the reports are let go file by file.
   package static func map<Value: Sendable>(
     _ files: [SourceFile], _ transform: @Sendable (ReportFile) -> Value
   ) -> [Value] {
-    Workers.map(count: files.count) { transform(ReportFile(reading: files[$0])) }
+    Workers.map(count: files.count) { ReportFile.all(reading: files[$0]).map(transform) }
+      .flatMap(\.self)
   }
 
-  private func run(deliver: @Sendable (Int, ReportFile) -> Void) {
+  private func run(deliver: @Sendable (Int, [ReportFile]) -> Void) {
     DispatchQueue.concurrentPerform(iterations: min(files.count, Workers.processors)) { _ in
       while let index = take() {
-        let file = ReportFile(reading: files[index])
+        let reports = ReportFile.all(reading: files[index])
         delivery.withLock { _ in
           guard !stopped.load(ordering: .acquiring) else { return }
-          deliver(index, file)
+          deliver(index, reports)
           done.add(1, ordering: .releasing)
         }
       }

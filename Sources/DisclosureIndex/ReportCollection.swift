@@ -91,6 +91,7 @@ package struct AgencyReports: Hashable, Sendable {
 extension ReportFile {
   /// The name under which the file is listed: its agency's, or its own in brackets.
   package var agencyName: String {
-    report?.agency?.value.canonicalName ?? "[\(source.stem)]"
+    if let name = report?.agency?.value.canonicalName { return name }
+    return part == 1 ? "[\(source.stem)]" : "[\(source.stem)#\(part)]"
   }
 }

@@ -1,14 +1,16 @@
 package import Disclosure
 
-/// A file and the report in it, or the reason why there is none.
+/// A report and the file it stands in, or the reason why there is none in the file.
 package struct ReportFile: Sendable {
   /// Where it was read from.
   package let source: SourceFile
+  /// Its number among the reports of the file, counted from 1.
+  package let part: Int
   /// What was read.
   package let result: Result<Report, ReadError>
 
-  /// The path as given or found.
-  package var path: String { source.path }
+  /// The path as given or found; with the report's number, `path#2`, behind the first of a file.
+  package var path: String { part == 1 ? source.path : "\(source.path)#\(part)" }
   /// The report, if there is one.
   package var report: Report? { try? result.get() }
   /// Why there is none.
@@ -16,17 +18,25 @@ package struct ReportFile: Sendable {
     if case .failure(let error) = result { error } else { nil }
   }
 
-  /// Reads a file.
-  package init(reading source: SourceFile) {
-    self.source = source
-    result = Result { () throws(ReadError) in
-      try Report(reading: Document(reading: source.bytes()))
+  /// Reads all reports of a file; one entry with the reason if there is none.
+  package static func all(reading source: SourceFile) -> [ReportFile] {
+    let reports = Result { () throws(ReadError) in
+      try Report.all(reading: Document(reading: source.bytes()))
+    }
+    switch reports {
+    case .success(let reports):
+      return reports.enumerated().map { index, report in
+        ReportFile(source: source, part: index + 1, result: .success(report))
+      }
+    case .failure(let error):
+      return [ReportFile(source: source, result: .failure(error))]
     }
   }
 
   /// A file whose report is at hand.
-  package init(source: SourceFile, result: Result<Report, ReadError>) {
+  package init(source: SourceFile, part: Int = 1, result: Result<Report, ReadError>) {
     self.source = source
+    self.part = part
     self.result = result
   }
 }

@@ -43,11 +43,11 @@ struct Input {
   ) {
     let step = 256
     for start in stride(from: 0, to: files.count, by: step) {
-      let part = Array(files[start..<min(start + step, files.count)])
-      let results = Loader.map(part) { file in
-        file.result.map { encode($0, file) }
+      let some = Array(files[start..<min(start + step, files.count)])
+      let results = Loader.map(some) { file in
+        (file.source, file.result.map { encode($0, file) })
       }
-      for (source, result) in zip(part, results) {
+      for (source, result) in results {
         switch result {
         case .success(let value): body(value)
         case .failure(let error): note(error, of: source)
@@ -56,11 +56,25 @@ struct Input {
     }
   }
 
-  /// One report, for commands that need it; says why if there is none.
-  static func report(at path: String) -> ReportFile? {
-    let file = ReportFile(reading: path == "-" ? .standardInput : SourceFile(path: path))
-    if let error = file.error { complain(of: file.shownPath, error.message.text) }
-    return file.error == nil ? file : nil
+  /// The reports at a path, for commands that need them: all of a file, or the one that `file#2`
+  /// names; says why if there is none.
+  static func reports(at path: String) -> [ReportFile] {
+    let place = ReportPlace(path)
+    let files = ReportFile.all(reading: place.source)
+    if let error = files[0].error {
+      complain(of: place.source.shownPath, error.message.text)
+      return []
+    }
+    guard let part = place.part else { return files }
+    guard files.indices.contains(part - 1) else {
+      complain(
+        of: place.source.shownPath,
+        say(
+          "文件中有 \(files.count) 份报告,没有第 \(part) 份。",
+          "The file holds \(files.count) reports; there is no report \(part)."))
+      return []
+    }
+    return [files[part - 1]]
   }
 
   private mutating func note(_ error: ReadError, of source: SourceFile) {
@@ -93,7 +107,7 @@ extension SourceFile {
 
 extension ReportFile {
   /// The path for people.
-  var shownPath: String { source.shownPath }
+  var shownPath: String { part == 1 ? source.shownPath : "\(source.shownPath)#\(part)" }
 
   /// The agency, the year and the form on one line, for people.
   func heading(_ report: Report) -> String {

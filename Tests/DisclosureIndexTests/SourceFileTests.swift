@@ -65,7 +65,7 @@ struct SourceFileTests {
   @Test("Binary content makes no report")
   func binary() throws {
     try scratch.file("a.txt", "\u{0}\u{1}\u{2}PK\u{3}\u{0}")
-    let file = ReportFile(reading: SourceFile(path: "\(scratch.path)/a.txt"))
+    let file = ReportFile.all(reading: SourceFile(path: "\(scratch.path)/a.txt"))[0]
     #expect(file.report == nil)
     #expect(file.error != nil)
   }

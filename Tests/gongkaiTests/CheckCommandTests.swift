@@ -116,4 +116,21 @@ struct CheckCommandTests {
     #expect(result.output.contains("\"error\""))
     #expect(!result.output.contains("\"warning\"") && !result.output.contains("\"uncertain\""))
   }
+
+  @Test("Findings in the second report of a file say so, and name the file by its path")
+  func parts() throws {
+    let other = Sample.report(review: ["4", "0", "0", "0", "5"])
+      .replacing("松岭县档案局", with: "清溪县财政局")
+    let first = Sample.report(review: ["1", "0", "0", "0", "1"])
+    let file = try folder.file("two.txt", first + "\n" + other)
+    let result = try Command.run("check", "--format", "json", "--severity", "error", file)
+    let findings = try #require(
+      JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
+    #expect(findings.map { $0["check"] as? String } == ["D01"])
+    #expect(findings.first?["file"] as? String == file)
+    #expect(findings.first?["part"] as? Int == 2)
+    #expect(findings.first?["agency"] as? String == "清溪县财政局")
+    let text = try Command.run("check", file).output
+    #expect(text.contains("\(file)#2  清溪县财政局") && text.contains("报告 2 份"))
+  }
 }

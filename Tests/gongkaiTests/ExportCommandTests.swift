@@ -25,6 +25,15 @@ struct ExportCommandTests {
     #expect(fees.flatMap { Int($0[8]) } == 20)
   }
 
+  @Test("Behind the first report of a file, the file's column names the report too")
+  func parts() throws {
+    let other = Sample.report().replacing("松岭县档案局", with: "清溪县财政局")
+    let file = try folder.file("two.txt", Sample.report() + "\n" + other)
+    let rows = CSVText.rows(try Command.run("export", "--layout", "wide", file).output)
+    #expect(
+      rows.dropFirst().map { Array($0[0...1]) } == [[file, "松岭县档案局"], [file + "#2", "清溪县财政局"]])
+  }
+
   @Test("A table that the source does not have is there as absent")
   func absent() throws {
     let text = Sample.report().split(separator: "\n", omittingEmptySubsequences: false)

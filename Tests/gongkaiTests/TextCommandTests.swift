@@ -68,4 +68,24 @@ struct TextCommandTests {
     #expect(try Command.run("rules", "X99").status == 2)
     #expect(try Command.run("forms", "gov1999").status == 2)
   }
+
+  @Test("A file of two reports is shown whole, or one of them by its number")
+  func parts() throws {
+    let other = Sample.report(review: ["4", "0", "0", "0", "4"])
+      .replacing("松岭县档案局", with: "清溪县财政局")
+    let file = try folder.file("two.txt", Sample.report() + "\n" + other)
+    let both = try Command.run("show", file)
+    #expect(both.status == 0)
+    #expect(both.output.contains("松岭县档案局2023年") && both.output.contains("清溪县财政局2023年"))
+    #expect(both.output.contains(file + "#2"))
+    let second = try Command.run("show", file + "#2")
+    #expect(second.status == 0)
+    #expect(!second.output.contains("松岭县档案局") && second.output.contains(file + "#2"))
+    let third = try Command.run("show", file + "#3")
+    #expect(third.status == 2 && third.errors.contains("3"))
+    #expect(try Command.run("compare", file + "#1", file + "#2").output.contains("2>4 +2"))
+    #expect(try Command.run("compare", file + "#2", file + "#2").status == 0)
+    let literal = try folder.file("two.txt#2", Sample.report())
+    #expect(try Command.run("show", literal).output.contains("松岭县档案局"))
+  }
 }

@@ -24,6 +24,6 @@ extension Check {
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
     .normativeDocuments, .pressConferences, .interviews,
     // The copy.
-    .glosses, .traditionalScript, .hijacked, .pageChrome,
+    .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome,
   ]
 }

@@ -22,11 +22,45 @@ extension Check {
     rule: .init(zh: "内地报告用简体字。", en: "A report of the mainland is in Simplified script."),
     basis: "副本质量"
   ) { examination in
-    guard examination.report.hygiene.isTraditional else { return examination.pass() }
+    let hygiene = examination.report.hygiene
+    guard hygiene.isTraditional else { return examination.pass() }
+    let words = hygiene.taiwanWords
     examination.add(
       Finding(
-        "H02", .note, zh: "副本为繁体字,已按简体读取(多为转载网站所改,与填报机关无关)。",
-        en: "This copy is in Traditional script and was read as Simplified: the website's doing."))
+        "H02", .note,
+        zh: "副本为繁体字,已按简体读取\(words > 0 ? ",其中 \(words) 处台湾用语按大陆用语读取" : "")"
+          + "(多为转载网站所改,与填报机关无关)。",
+        en: "This copy is in Traditional script and was read as Simplified"
+          + (words > 0 ? ", \(words) words of Taiwan's as the mainland's" : "")
+          + ": the website's doing."))
+  }
+
+  /// H04: no character is destroyed, and nothing stands inside words.
+  static let wreckedText = Check(
+    "H04", .note,
+    title: .init(zh: "乱码和多余符号", en: "Wrecked characters"),
+    rule: .init(
+      zh: "正文没有乱码、私用字符和重复的标点,词中不夹符号。",
+      en:
+        "No character is wrecked or of private use, no punctuation doubled, no sign inside a word."),
+    basis: "副本质量"
+  ) { examination in
+    let hygiene = examination.report.hygiene
+    let damage = hygiene.damage
+    let kinds: [(count: Int, zh: String, en: String)] = [
+      (damage.mended, "已复原", "mended"), (damage.destroyed, "无法复原", "beyond repair"),
+      (damage.addresses, "邮箱地址被网站隐去", "addresses withheld by the site"),
+      (damage.doubled, "标点重复", "marks of punctuation doubled"),
+    ].filter { $0.0 > 0 }
+    guard !kinds.isEmpty else { return examination.pass() }
+    examination.add(
+      Finding(
+        "H04", .note, at: hygiene.firstDamage,
+        zh: "副本有乱码或多余符号:" + kinds.map { "\($0.zh) \($0.count) 处" }.joined(separator: "、")
+          + "(转载或转码所致,与填报机关无关)。",
+        en: "The text of this copy is damaged: "
+          + kinds.map { "\($0.count) \($0.en)" }.joined(separator: ", ")
+          + "; a conversion's or the website's doing."))
   }
 
   /// H05: the footer of the page is no part of the last section.

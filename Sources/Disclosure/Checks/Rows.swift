@@ -36,7 +36,7 @@ extension Check {
       })
   }
 
-  /// V10: a row that is printed twice has the same values both times.
+  /// V10: a row that is printed twice has the same values both times; a report stands once.
   static let repeatedRows = Check(
     "V10", .error,
     title: .init(zh: "重复的行", en: "Repeated rows"),
@@ -45,9 +45,15 @@ extension Check {
   ) { examination in
     let report = examination.report
     let form = report.form
-    guard report.hasTables else { return examination.notApply() }
+    let isTwice = report.remarks.contains { if case .repeatedReport = $0 { true } else { false } }
+    guard report.hasTables || isTwice else { return examination.notApply() }
     examination.report(
       report.remarks.compactMap { remark in
+        if case .repeatedReport(let position) = remark {
+          return Finding(
+            "V10", .note, at: position, zh: "整份报告重复出现,数值相同,只读取第一份。",
+            en: "The whole report stands twice, with the same values; the first was read.")
+        }
         guard case .repeatedRow(let row, let same, let position) = remark else { return nil }
         let name = form.name(ofRow: row)
         return Finding(

@@ -68,9 +68,32 @@ public struct Document: Sendable {
     public var firstGloss: Position?
     /// Whether the text stood in Traditional script.
     public var isTraditional = false
+    /// How many words of Taiwan's, such as 规范性档案, were read as the mainland's.
+    public var taiwanWords = 0
+    /// What conversions and guards against copying did to the text.
+    public var damage = Damage()
+    /// The line of the first such damage.
+    public var firstDamage: Position?
 
     /// Nothing amiss.
     public init() {}
+
+    /// What stands in a copy in place of the report's own text, by kind.
+    public struct Damage: Hashable, Sendable {
+      /// How many wrecked words were mended, and signs inside words taken out.
+      public var mended = 0
+      /// How many characters are destroyed.
+      public var destroyed = 0
+      /// How many addresses of mail the site withholds: `[email protected]`.
+      public var addresses = 0
+      /// How many marks of punctuation stand twice.
+      public var doubled = 0
+      /// Where in the text the first stands, in bytes.
+      var first = 0
+
+      /// No damage.
+      public init() {}
+    }
   }
 
   /// Whether a row of a table is filled up with pads.

@@ -30,6 +30,16 @@ private struct PlainText {
     if Script.isTraditional(text) {
       text = try Script.simplified(text)
       hygiene.isTraditional = true
+      if let worded = TaiwanWording.replaced(in: text) {
+        text = worded.text
+        hygiene.taiwanWords = worded.count
+      }
+    }
+    if let mended = try Mojibake.mended(text) {
+      let line = text[..<mended.counts.first].count { $0 == ASCII.newline } + 1
+      hygiene.firstDamage = Position(line: line)
+      hygiene.damage = mended.counts
+      text = mended.text
     }
   }
 

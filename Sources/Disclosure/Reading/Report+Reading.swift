@@ -1,10 +1,15 @@
 extension Report {
-  /// Reads the report that a document holds.
+  /// Reads the report that a document holds, the first where it holds several.
   ///
   /// The form is told by the labels of the tables. A report without tables, as they are where tables
   /// were pictures, is known by its headings, and its form by its year.
   public init(reading source: Document) throws(ReadError) {
-    let (document, lacksRepetition) = LineTables.found(in: BrokenCells.joined(in: source))
+    self = try Report.all(reading: source)[0]
+  }
+
+  /// Reads the one report of a document whose tables have been found; where these lack what every table
+  /// repeats, none of their numbers.
+  init(tabled document: Document, lacksRepetition: Position? = nil) throws(ReadError) {
     let told = Form.told(by: document)
     var tables = TableRecovery(told ?? .gov2021, from: document)
     var outline = Outline(of: document, tables)
@@ -37,7 +42,7 @@ extension Report {
     self.remarks = remarks + tables.remarks
   }
 
-  /// Reads the report that a file's content holds.
+  /// Reads the report that a file's content holds, the first where it holds several.
   public init(reading bytes: [UInt8]) throws(ReadError) {
     try self.init(reading: Document(reading: bytes))
   }

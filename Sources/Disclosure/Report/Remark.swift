@@ -21,6 +21,8 @@ public enum Remark: Hashable, Sendable {
   case blankBehindPads(row: Int, at: Position)
   /// A row stands in the source twice. The first reading counts if `same`, else neither.
   case repeatedRow(row: Int, same: Bool, at: Position)
+  /// The whole report stands in the source twice, with the same figures; the first copy was read.
+  case repeatedReport(at: Position)
   /// Numbers stand where no row of the form can be told for them; they were not read.
   case unplacedValues(count: Int, at: Position)
   /// A row prints another unit than the form.

@@ -25,7 +25,7 @@ package struct SourceScreen: Screen {
     let lead = desk.text("原文 ", "Source ") + line
     // The status at the right takes its part of the bar.
     let room = desk.area.width - desk.width(of: lead) - desk.width(of: desk.status) - 3
-    return lead + desk.library.file(place).path.end(within: max(8, room), desk.ambiguous)
+    return lead + desk.library.file(place).source.path.end(within: max(8, room), desk.ambiguous)
   }
 
   package mutating func receive(_ source: SourceText, _ desk: Desk) {

@@ -188,7 +188,7 @@ package struct State: Sendable {
     case .findings:
       return FindingsScreen(desk)
     case .source(let place, let position):
-      desk.effects.append(.readSource(path: desk.library.file(place).path))
+      desk.effects.append(.readSource(path: desk.library.file(place).source.path))
       return SourceScreen(place: place, at: position)
     case .help(let name):
       return HelpScreen(of: name)

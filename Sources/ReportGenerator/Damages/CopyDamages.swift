@@ -34,10 +34,9 @@ extension Damage {
   /// The whole report stands twice.
   static let repeatedReport = Damage("copy.report") { lines, _ in lines + lines }
 
-  /// Another report of the same agency follows. Its figures are not this report's.
-  static let otherReport = Damage("copy.otherReport", isRecoverable: false) { draft, _, random in
+  /// Another report follows, without a title. Its figures are not this report's.
+  static let otherReport = Damage("copy.otherReport") { draft, _, random in
     let other = Draft(Truth(draft.form, &random), &random)
     draft.parts += other.parts
-    draft.excuseAll()
   }
 }

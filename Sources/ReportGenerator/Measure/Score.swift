@@ -31,7 +31,7 @@ package struct Score: Sendable {
   package init(reading generated: GeneratedReport) {
     let report: Report
     do throws(ReadError) {
-      report = try Report(reading: Array(generated.text.utf8))
+      report = try Report.all(reading: Array(generated.text.utf8))[0]
     } catch {
       verdicts = generated.expected.map { Self.verdict(.absent, $0) ?? .refused }
       refusal = error

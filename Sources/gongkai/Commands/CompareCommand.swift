@@ -29,7 +29,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (one, two) = (Input.report(at: first), Input.report(at: second))
+    let (one, two) = (Input.reports(at: first).first, Input.reports(at: second).first)
     guard let one, let two, let left = one.report, let right = two.report else {
       return try Status.failure.end()
     }

@@ -26,21 +26,25 @@ struct FindingsJSON {
       for finding in examination.findings where selects(finding) {
         output.write(isFirst ? "\n" : ",\n")
         isFirst = false
-        let file = collection.files[place].path
-        output.write(object(finding, examination.report, file: file, previous: previous).line)
+        let file = collection.files[place]
+        output.write(object(finding, examination.report, of: file, previous: previous).line)
       }
     }
     output.write(isFirst ? "]\n" : "\n]\n")
   }
 
+  /// A finding; behind the first report of a file it also says in which of them it is.
   private func object(
-    _ finding: Finding, _ report: Report, file: String, previous: String?
+    _ finding: Finding, _ report: Report, of file: ReportFile, previous: String?
   ) -> JSON {
-    .object([
+    let part: [(String, JSON)] = file.part == 1 ? [] : [("part", .number(file.part))]
+    let place: [(String, JSON)] = [
       ("check", .text(finding.check)),
       ("severity", .text(finding.severity.rawValue)),
       ("outcome", .text(finding.outcome.rawValue)),
-      ("file", .text(file)),
+      ("file", .text(file.source.path)),
+    ]
+    let members: [(String, JSON)] = [
       ("agency", .text(report.agency?.value.name)),
       ("year", .number(report.year?.value)),
       ("form", .text(report.form.id)),
@@ -49,7 +53,8 @@ struct FindingsJSON {
       ("right", Self.number(finding.right)),
       ("delta", Self.number(finding.delta)),
       ("message", .object([("zh", .text(finding.message.zh)), ("en", .text(finding.message.en))])),
-    ])
+    ]
+    return .object(place + part + members)
   }
 
   /// A cell; one of the report of the year before also says in which file its line is.

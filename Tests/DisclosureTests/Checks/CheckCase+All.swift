@@ -201,6 +201,7 @@ extension CheckCase {
 
   private static let hygiene: [CheckCase] = [
     .init("H01", "H01 note fail", firing: .sample { $0.hygiene.glosses = 402 }),
+    .init("H04", "H04 note fail", firing: .sample { $0.hygiene.damage.destroyed = 2 }),
     .init("H02", "H02 note fail", firing: .sample { $0.hygiene.isTraditional = true }),
     .init(
       "H03", "H03 warning fail",

@@ -88,6 +88,7 @@ extension Remark {
       "line \(at): row \(row(index)) has \(found) values, not \(expected)"
     case .repeatedRow(let index, let same, let at):
       "line \(at): row \(row(index)) again, \(same ? "the same" : "different")"
+    case .repeatedReport(let at): "line \(at): the report again"
     case .unplacedValues(let count, let at): "line \(at): \(count) values without a row"
     case .otherUnit(let index, let printed, let at):
       "line \(at): row \(row(index)) in \(printed.rawValue)"
