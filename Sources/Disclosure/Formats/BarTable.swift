@@ -85,10 +85,10 @@ struct BarTable {
     var shortest = Int.max
     for i in line {
       switch text[i] {
-      case ASCII.dash:
+      case ASCII.dash, ASCII.colon:
         run += 1
         continue
-      case ASCII.bar, ASCII.space, ASCII.colon: break
+      case ASCII.bar, ASCII.space: break
       default: return false
       }
       if run > 0 { shortest = min(shortest, run) }

@@ -1,31 +1,20 @@
 /// Labels that copies have cut short or misspelt.
 extension Labels {
-  /// The rows whose label a text is like, and no other's: one that begins with the text, or differs from
-  /// it by a character or two.
+  /// The rows whose labels a text is most like: those that begin with it, or differ from it by a
+  /// character or two. Which of several it is, their order must tell.
   func likeness(of text: [UInt8], _ range: Range<Int>) -> Match? {
     guard range.count <= 300 else { return nil }
     let letters = LabelKey.letters(text, range)
     guard letters.count >= Self.fewestLetters else { return nil }
     let allowed = letters.count >= 6 ? 2 : 1
-    var best: (rows: [Int], edits: Int, letters: [Unicode.Scalar])?
-    var isAmbiguous = false
+    var best: (rows: [Int], edits: Int) = ([], allowed + 1)
     for label in rows {
-      guard let edits = Self.edits(from: letters, to: label.letters, atMost: allowed) else {
-        continue
-      }
-      if let found = best, found.edits <= edits {
-        // Two rows may have one label: then their order tells.
-        if found.letters == label.letters {
-          best?.rows.append(label.row)
-        } else if found.edits == edits {
-          isAmbiguous = true
-        }
-      } else {
-        best = ([label.row], edits, label.letters)
-        isAmbiguous = false
-      }
+      guard let edits = Self.edits(from: letters, to: label.letters, atMost: allowed),
+        edits <= best.edits
+      else { continue }
+      best = (edits < best.edits ? [label.row] : best.rows + [label.row], edits)
     }
-    guard let best, !isAmbiguous else { return nil }
+    guard !best.rows.isEmpty else { return nil }
     return Match(meanings: best.rows.map(Meaning.row), isExact: false)
   }
 

@@ -23,6 +23,8 @@ struct LineTables {
     /// Parts of labels.
     var parts = 0
     var unknown = 0
+    /// The bytes of the longest unknown word.
+    var longestUnknown = 0
 
     /// Whether it is one number.
     var isLoneNumber: Bool { values == 1 && cells.count == 1 }
@@ -72,12 +74,11 @@ struct LineTables {
     }
   }
 
-  /// Whether rows stand on one line each, and the last line is heads, or a row with its values.
+  /// Whether rows stand on one line each, so that no line is one number.
   private var isBetweenRows: Bool {
     guard let last = run.last else { return false }
     return last.otherLabels >= 2
       || run.contains { $0.rowLabels + $0.otherLabels > 0 && $0.values > 0 }
-        && (last.values > 0 || last.rowLabels == 0 || last.parts > 0)
   }
 
   /// Ends a stretch: it becomes a table, or goes back to be paragraphs.
@@ -125,7 +126,9 @@ struct LineTables {
     // Of a line of prose some word may be a label; a row's unknown words are short or a broken label.
     let isShort = text.range.count <= Self.shortest
     let isRow = line.values > 0 && line.unknown <= 1
-    let isHead = line.unknown <= 1 && line.rowLabels + line.otherLabels >= 1
+    let known = line.rowLabels + line.otherLabels
+    let isHead = line.unknown <= 1 && known >= 1
+      || known >= 2 && line.longestUnknown <= Self.longestHalf
     let isKnown = line.unknown == 0 || isShort || isRow || isHead
     return isKnown ? line : nil
   }
@@ -158,6 +161,7 @@ struct LineTables {
       line.parts += 1
     } else {
       line.unknown += 1
+      line.longestUnknown = max(line.longestUnknown, words[start].count)
     }
     return start + 1
   }
@@ -171,6 +175,8 @@ struct LineTables {
   private static let longest = 320
   /// A line of so many bytes may stand in a table though nothing in it is known.
   private static let shortest = 36
+  /// The most bytes of the half of a head.
+  private static let longestHalf = 12
   /// A line of more words is prose, or noise.
   private static let mostWords = 32
   /// As many values on one line are a row, though no label stands before them.

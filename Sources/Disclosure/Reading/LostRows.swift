@@ -103,9 +103,10 @@ extension TableRecovery {
   private func joined(_ lines: ArraySlice<Stray>, width: Int) -> ArraySlice<Stray> {
     var joined: ArraySlice<Stray> = []
     for line in lines {
-      if let label = joined.last, label.values.count == 1, line.values.count == width, width > 1 {
+      let filled = line.values.lastIndex { !$0.isBlank }.map { line.values[...$0] } ?? []
+      if let label = joined.last, label.values.count == 1, filled.count == width, width > 1 {
         joined.removeLast()
-        joined.append(Stray(values: label.values + line.values, after: line.after))
+        joined.append(Stray(values: label.values + filled, after: line.after))
       } else {
         joined.append(line)
       }
@@ -184,13 +185,15 @@ extension TableRecovery {
     return (values.map { reading($0, byPosition: true) }, label, first.text.position)
   }
 
-  /// Whether the sums that lie within a row come out, or cannot be told.
-  func totalHolds(_ index: Int, _ row: [CellReading]) -> Bool {
+  /// Whether the sums that lie within a row come out, or cannot be told; with `blanksAsZeros` they can
+  /// be told of blanks.
+  func totalHolds(_ index: Int, _ row: [CellReading], blanksAsZeros: Bool = false) -> Bool {
     let cells = form.rows[index].cells
     func sum(_ terms: [Identity.Term]) -> Number? {
       terms.reduce(Number.zero as Number?) { sum, term in
         guard let sum, let place = form.index(of: term.cell), cells.contains(place),
           let number = row[place - cells.lowerBound].entry.number
+            ?? (blanksAsZeros ? Number.zero : nil)
         else { return nil }
         return term.isNegative ? sum - number : sum + number
       }

@@ -108,9 +108,29 @@ extension TableRecovery {
       store(row, form.tables[table].columns.indices.map { found[$0].map { reading($0) } ?? .absent })
     } else if isWhole {
       heads.restore(only.heads)
-      fill(row, values.trimmed(to: form.rows[row].width).map { Array($0) } ?? values)
+      fillWhole(row, values)
     } else {
       addStrays(values)
+    }
+  }
+  /// Reads a row from all its values. Where blanks stand at both ends and there are too many, the totals
+  /// tell which of them are the row's.
+  private mutating func fillWhole(_ row: Int, _ values: [TableValue]) {
+    let width = form.rows[row].width
+    let excess = values.count - width
+    guard excess > 0, values.trimmed(to: width) == nil else {
+      fill(row, values.trimmed(to: width).map { Array($0) } ?? values)
+      return
+    }
+    let candidates = (0...excess).map { values.dropFirst($0).dropLast(excess - $0) }.filter { some in
+      let dropped = values.prefix(some.startIndex) + values.suffix(from: some.endIndex)
+      return dropped.allSatisfy(\.isBlank)
+        && totalHolds(row, some.map { reading($0) }, blanksAsZeros: true)
+    }
+    if candidates.count == 1 {
+      fill(row, Array(candidates[0]))
+    } else {
+      refuse(row, values, expected: width)
     }
   }
 }

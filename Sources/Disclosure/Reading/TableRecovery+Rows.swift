@@ -18,13 +18,12 @@ extension TableRecovery {
   }
 
   private mutating func settle(_ line: LabelledValues, _ match: Labels.Match) {
-    let candidates = match.rows
-    let index =
-      candidates.first { $0 > lastRow && !isPlaced($0) } ?? candidates.first { !isPlaced($0) }
-      ?? candidates.first { $0 > lastRow } ?? candidates.first
-    if match.meanings.contains(.group) {
+    let index = row(of: match)
+    if index == nil, !match.rows.isEmpty {
+      settleUnknown(line)
+    } else if match.meanings.contains(.group) {
       settlePieces()
-      if let index, let first = line.firstValue(ofRow: form.rows[index].width) {
+      if let index, let first = firstValue(of: line, inRow: index) {
         merged.append((index, line.values.filter { $0.row == first.row }))
         fill(index, line.values)
       } else {
@@ -44,6 +43,20 @@ extension TableRecovery {
       heads.add(line.text, in: line.row, match.meanings)
       settleBehindHead(line)
     }
+  }
+
+  /// The row that a label means: the next of several with the same label. A text that is only like the
+  /// labels of several rows means one that must come next, or none.
+  private func row(of match: Labels.Match) -> Int? {
+    let candidates = match.rows
+    if !match.isExact, Set(candidates.map { form.row($0).label.zh }).count > 1 {
+      let next = form.rows.indices.first {
+        $0 > lastRow && !isPlaced($0) && form.row($0).presence == .required
+      }
+      return candidates.first { $0 == next }
+    }
+    return candidates.first { $0 > lastRow && !isPlaced($0) } ?? candidates.first { !isPlaced($0) }
+      ?? candidates.first { $0 > lastRow } ?? candidates.first
   }
 
   /// A text that the form does not know is a row of its own if numbers stand in its row; else it
@@ -134,12 +147,14 @@ extension TableRecovery {
       mayHideBlank(behind: own, index)
     {
       own.append(TableValue(value: .blank, text: last.text.end, row: last.row))
-      remarks.append(.blankBehindPads(row: index, at: last.text.position))
+      if !own.allSatisfy(\.isBlank) {
+        remarks.append(.blankBehindPads(row: index, at: last.text.position))
+      }
     }
     if own.allSatisfy(\.isBlank), own.count <= printed {
       let blank = CellReading(entry: .blank, raw: "", position: own.first?.text.position ?? label)
       store(index, own.count == width ? own.map { reading($0) } : Array(repeating: blank, count: width))
-    } else if let row = row(own, map, width), !map.isWider || totalHolds(index, row) {
+    } else if let row = row(own, map, width) {
       store(index, row)
     } else {
       refuse(index, own, expected: printed)
@@ -157,14 +172,22 @@ extension TableRecovery {
       || values.allSatisfy { $0.value.entry.number.map { $0 == .zero } ?? ($0.value != .text) }
   }
 
-  /// The readings of a row that has a value for every column, or for every column of the form.
+  /// The first value that is no blank, or the first of as many blanks as a row has columns; pads may
+  /// hide one.
+  private func firstValue(of line: LabelledValues, inRow index: Int) -> TableValue? {
+    let hidden = line.values.last.map { document.hasPads($0.row) } == true ? 1 : 0
+    return line.values.first { !$0.isBlank }
+      ?? (line.values.count + hidden >= form.rows[index].width ? line.values.first : nil)
+  }
+
+  /// The readings of a row that has a value for every printed column.
   private func row(_ values: [TableValue], _ map: ColumnMap, _ width: Int) -> [CellReading]? {
-    if values.count == width { return values.map { reading($0) } }
+    if map.isOutOfOrder { return values.count == width ? values.map { reading($0) } : nil }
     guard values.count == map.printed.count else { return nil }
     return zip(values, map.printed).compactMap { $1 == nil ? nil : reading($0) }
   }
 
-  private mutating func refuse(_ index: Int, _ values: [TableValue], expected: Int) {
+  mutating func refuse(_ index: Int, _ values: [TableValue], expected: Int) {
     let at = values[0].text.position
     if values.count > expected { longRows.append(LongRow(row: index, values: values)) }
     remarks.append(.valueCount(row: index, expected: expected, found: values.count, at: at))
@@ -228,13 +251,6 @@ extension [TableValue] {
 extension Document.Text {
   /// Nothing, right behind the text.
   fileprivate var end: Self { Self(range: range.upperBound..<range.upperBound, position: position) }
-}
-
-extension LabelledValues {
-  /// The first value that is no blank, or the first of as many blanks as a row has columns.
-  fileprivate func firstValue(ofRow width: Int) -> TableValue? {
-    values.first { !$0.isBlank } ?? (values.count >= width ? values.first : nil)
-  }
 }
 
 extension Form {

@@ -107,7 +107,7 @@ struct TableWalk {
       lines.append(LabelledValues(label: .known(own), text: cell, row: row))
     } else if let parts = parts(of: cell) {
       for part in parts { read(part, in: row, since: begin) }
-    } else if own == nil, lacksValues(in: row, since: begin),
+    } else if own == nil, lacksValues(in: row, since: begin) || isAmongValues(row, since: begin),
       !labels.isPart(document.text, cell.range)
     {
       add(TableValue(value: .text, text: cell, row: row), since: begin)
@@ -185,6 +185,15 @@ struct TableWalk {
     guard line.values.count < width else { return false }
     if let last = line.values.last { return last.row == row }
     return line.row == row || rowLength == width && match.isExact
+  }
+
+  /// Whether a text stands behind values in a row that has no label.
+  private func isAmongValues(_ row: RowReference, since begin: Int) -> Bool {
+    guard lines.count > begin, let line = lines.last, let last = line.values.last else {
+      return false
+    }
+    if case .known = line.label { return false }
+    return last.row == row
   }
 
   /// The most pieces a label falls into.

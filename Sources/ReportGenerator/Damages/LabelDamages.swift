@@ -106,6 +106,8 @@ extension Damage {
     Damage(id, in: .sixSections) { draft, layout, random in
       let first = random.pick(draft.printedRows.filter { !draft.form.label(ofRow: $0).isEmpty })
       let rows = [first, first + 1].prefix(random.int(1...2))
+      let neighbours = draft.printedRows.filter { $0 < first }.suffix(1)
+        + draft.printedRows.filter { $0 >= first }.prefix(3)
       draft.changeRows { row in
         guard let place = row.row, rows.contains(place),
           let label = row.cells.firstIndex(where: { $0.role == .label })
@@ -113,7 +115,7 @@ extension Damage {
         lose(&row, label)
       }
       guard !layout.showsRows else { return }
-      for row in first - 1...first + 2 { draft.excuse(row: row) }
+      for row in neighbours { draft.excuse(row: row) }
     }
   }
 }
