@@ -10,6 +10,7 @@ extension Report {
     var outline = Outline(of: document, tables)
     var metadata = Metadata(of: outline)
     var remarks: [Remark] = []
+    if let page = OtherPage(of: outline, tables, metadata) { throw page.error }
     if told == nil {
       guard outline.isReport || !tables.isEmpty else { throw .notAReport }
       if let year = metadata.year?.value,
@@ -28,12 +29,13 @@ extension Report {
     period = metadata.period
     published = metadata.published
     documentNumber = metadata.documentNumber
+    indexNumber = metadata.indexNumber
     title = metadata.title
     front = outline.front
     sections = outline.sections
     statements = Statement.all(in: outline.sections, year: metadata.year?.value)
     hygiene = document.hygiene
-    self.remarks = remarks + tables.remarks
+    self.remarks = remarks + metadata.disagreements + tables.remarks
   }
 
   /// Reads the report that a file's content holds.
