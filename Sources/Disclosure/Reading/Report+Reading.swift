@@ -33,7 +33,7 @@ extension Report {
     title = metadata.title
     front = outline.front
     sections = outline.sections
-    statements = Statement.all(in: outline.sections, year: metadata.year?.value)
+    statements = Statement.all(in: outline.prose, year: metadata.year?.value)
     hygiene = document.hygiene
     self.remarks = remarks + metadata.disagreements + tables.remarks
   }
@@ -45,6 +45,14 @@ extension Report {
 }
 
 extension Outline {
+  /// The sections; where all headings are lost, what stands before the tables among them.
+  fileprivate var prose: [Section] {
+    guard !front.isEmpty, sections.allSatisfy({ $0.heading == nil }) else { return sections }
+    var opening = Section(number: 0, title: "")
+    opening.passages = front
+    return [opening] + sections
+  }
+
   /// Whether the text has the headings of a report, though no table.
   fileprivate var isReport: Bool {
     sections.count { $0.heading != nil } >= 4

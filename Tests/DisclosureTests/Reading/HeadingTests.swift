@@ -127,6 +127,12 @@ struct HeadingTests {
     #expect(try sections("标题\n一、\n总体情况\n良好。").first == "1 2 一、总体情况 1")
   }
 
+  @Test("Where all headings are lost, figures are read from what stands before the tables")
+  func noHeadings() throws {
+    let report = try Report("清水县统计局2023年政府信息公开工作年度报告\n全年收到政府信息公开申请3件。" + Self.table)
+    #expect(report.statements.map(\.value) == [.exactly(3)])
+  }
+
   @Test("A heading that a table repeats in its first row stands above the table")
   func repeatedInTable() throws {
     let report = try Report(
