@@ -79,7 +79,9 @@ private struct Headlines {
       titles.insert(title.text)
       return
     }
-    if isPart, Self.figures.contains(where: line.contains), !line.contains("\u{FF0C}") {
+    if isPart, Self.ends.contains(where: { line.has($0, at: line.count - $0.count) }),
+      !line.contains("\u{FF0C}")
+    {
       isPartOfYear = true
     }
     guard titles.isEmpty, other == nil else { return }
@@ -103,8 +105,8 @@ private struct Headlines {
   private static let longest = 180
   /// Parts of a year.
   private static let parts: [Letters] = ["季度", "半年", "1-6月", "1—6月", "月份"]
-  /// What a page has of a part of a year.
-  private static let figures: [Letters] = ["情况", "统计", "报告", "报表", "分析", "小结", "总结", "工作"]
+  /// Ends of headlines over the figures of a part of a year.
+  private static let ends: [Letters] = ["情况", "统计", "报告", "报表", "统计表", "分析", "小结", "总结", "通报"]
   /// Words with which a sentence cites a letter.
   private static let cited: [Letters] = ["根据", "按照", "依据", "依照", "为", "现将"]
 }

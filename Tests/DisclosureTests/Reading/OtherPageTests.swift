@@ -74,6 +74,8 @@ import Testing
     title + "关于做好信息公开工作的通知\n" + headings,
     "首页 > 政策解读 > 信息公开年报\n" + title + headings,
     title + headings + "\n相关链接:《清水县统计局2023年政府信息公开工作年度报告》解读",
+    // A line of prose before the first heading.
+    "上半年开展政府信息公开工作培训两次\n一、总体情况\n2023年,清水县统计局收到申请0件。" + filledTable,
     // All tables blank, but the agency names itself.
     title + "一、总体情况\n良好。" + emptyTable,
     // No agency is named, but somebody speaks.
