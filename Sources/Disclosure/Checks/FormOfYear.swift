@@ -32,6 +32,7 @@ extension Check {
     basis: "惯例"
   ) { examination in
     let report = examination.report
+    for finding in report.disagreements { examination.add(finding) }
     let missing: [Message] = [
       report.agency == nil ? .init(zh: "机关名称", en: "agency") : nil,
       report.year == nil ? .init(zh: "年度", en: "year") : nil,
@@ -83,10 +84,24 @@ extension Check {
 }
 
 extension Report {
+  /// What the reader noted where two places name two agencies. Of two years the period's check tells.
+  fileprivate var disagreements: [Finding] {
+    remarks.compactMap { remark in
+      guard case .sourcesDisagree(.agency, let taken, let other, let position) = remark
+      else { return nil }
+      return Finding(
+        "F02", .warning, at: position, zh: "标题中的机关是“\(taken)”,正文公布的却是“\(other)”的报告,已按标题读取。",
+        en: "The title names “\(taken)”, the text publishes the report of “\(other)”; "
+          + "the title was believed.")
+    }
+  }
+
   /// Whether a title line gives both the agency and the year, in whatever digits.
   fileprivate func isNamed(in title: String) -> Bool {
     guard let agency, let year else { return false }
-    let hasAgency = agency.evidence == .title || title.holds(agency.value.name)
+    let hasAgency =
+      agency.evidence == .title || title.holds(agency.value.name)
+      || ReportTitle(Letters(title))?.agency != nil
     return hasAgency && (year.evidence == .title || title.holds(String(year.value)))
   }
 }

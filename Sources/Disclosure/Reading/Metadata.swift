@@ -12,6 +12,10 @@ struct Metadata: Sendable {
   var published: Found<CalendarDate>?
   /// Its document number, 文号.
   var documentNumber: Found<String>?
+  /// The number under which the page is filed, 索引号.
+  var indexNumber: Found<String>?
+  /// Where sources name another agency or year than was taken.
+  var disagreements: [Remark] = []
 
   /// The facts that an outline's text gives, each from its most reliable place.
   init(of outline: Outline) {
@@ -27,12 +31,15 @@ struct Metadata: Sendable {
     period = sources.period()
     published = sources.published()
     documentNumber = sources.documentNumber()
+    indexNumber = sources.indexNumber()
     let announcement = sources.announcement()
+    let titleAgency = title.flatMap { title in
+      title.value.agency.map { Found($0, at: title.position, in: .title) }
+    }
     agency =
-      title.flatMap { title in
-        title.value.agency.map { Found($0, at: title.position, in: .title) }
-      } ?? announcement.agency ?? sources.contact() ?? sources.subject() ?? sources.signature()
-      ?? sources.annex() ?? sources.labelledAgency()
+      titleAgency.map { sources.fullName(of: $0, announcement.agency) } ?? announcement.agency
+      ?? sources.contact() ?? sources.subject() ?? sources.signature() ?? sources.annex()
+      ?? sources.labelledAgency()
     let titleYear = title.flatMap { title in
       title.value.year.map { Found($0, at: title.position, in: .title) }
     }
@@ -43,6 +50,27 @@ struct Metadata: Sendable {
     let publicationYear = published.map {
       Found($0.value.year - 1, at: $0.position, in: $0.evidence)
     }
-    year = titleYear ?? periodYear ?? sources.year() ?? announcement.year ?? publicationYear
+    year =
+      titleYear ?? periodYear ?? sources.yearOfFigures() ?? sources.year() ?? announcement.year
+      ?? publicationYear
+    compare(titleAgency, announcement.agency, titleYear, periodYear)
+  }
+
+  /// Notes where the title and the sentence that publishes the report name two agencies, or the title
+  /// and the period two years. What a page's labels name is often a superior's, and says nothing.
+  private mutating func compare(
+    _ agency: Found<Agency>?, _ other: Found<Agency>?, _ year: Found<Int>?,
+    _ otherYear: Found<Int>?
+  ) {
+    if let agency, let other, !AgencyName.areAlike(agency.value, other.value) {
+      disagreements.append(
+        .sourcesDisagree(
+          .agency, taken: agency.value.name, other: other.value.name, at: other.position))
+    }
+    if let year, let otherYear, year.value != otherYear.value {
+      disagreements.append(
+        .sourcesDisagree(
+          .year, taken: String(year.value), other: String(otherYear.value), at: otherYear.position))
+    }
   }
 }

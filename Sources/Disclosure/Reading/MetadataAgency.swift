@@ -32,7 +32,7 @@ enum AgencyName {
   ]
 
   /// The last letters of the names of places, which stand for a government in a title only.
-  private static let places: Letters = "省市县区州盟旗"
+  static let places: Letters = "省市县区州盟旗"
 
   /// The last letters of the names of agencies.
   private static let lastLetters: Letters = "处办道镇乡府会局委厅室部)"

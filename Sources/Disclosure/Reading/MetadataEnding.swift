@@ -88,14 +88,43 @@ extension MetadataSources {
   /// What may stand behind the date under a title.
   private static let publishing: Set<String> = ["", "发布", "公布", "公开", "印发", "发"]
 
-  /// The number of the document; `无文号` and `〔〕号` are none.
+  /// The number of the document; `无文号` and `〔〕号` are none. A page without labels may have it alone
+  /// on a line.
   func documentNumber() -> Found<String>? {
-    for entry in labels.values(of: .documentNumber) {
+    for entry in labels.values(of: .documentNumber) where Self.isDocumentNumber(entry.value) {
+      return Found(entry.value.text, at: entry.position, in: .metadata)
+    }
+    let line = front.first { line in
+      line.letters.count <= 24 && Self.isDocumentNumber(line.letters)
+        && line.letters[line.letters.count - 1] == 0x53F7 && Letters.isHan(line.letters[0])
+        && Self.brackets.contains(where: line.letters.units.contains)
+    }
+    return line.map { Found($0.letters.text, at: $0.position, in: .metadata) }
+  }
+
+  private static func isDocumentNumber(_ value: Letters) -> Bool {
+    value.count <= 40 && value.contains("号") && value.units.contains(where: Letters.isDigit)
+  }
+
+  /// What stands around the year in the number of a document.
+  private static let brackets: [UInt16] = [0x3014, 0x5B, 0x28, 0x3010]
+
+  /// The number under which the page is filed.
+  func indexNumber() -> Found<String>? {
+    for entry in labels.values(of: .index) {
       let value = entry.value
-      guard value.count <= 40, value.contains("号"), value.units.contains(where: Letters.isDigit)
+      guard (4...60).contains(value.count), value.units.count(where: Letters.isDigit) >= 2
       else { continue }
       return Found(value.text, at: entry.position, in: .metadata)
     }
-    return nil
+    // Digits and letters with a slash: 11370303MB2847/2024-00018.
+    let line = front.first { line in
+      (14...40).contains(line.letters.count) && line.letters.units.contains(0x2F)
+        && line.letters.units.count(where: Letters.isDigit) >= 8
+        && line.letters.units.allSatisfy { unit in
+          Letters.isDigit(unit) || Letters.isLatin(unit) || [0x2D, 0x2F, 0x5F].contains(unit)
+        }
+    }
+    return line.map { Found($0.letters.text, at: $0.position, in: .metadata) }
   }
 }

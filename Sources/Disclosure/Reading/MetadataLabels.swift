@@ -6,6 +6,7 @@ struct MetadataLabels {
     case published
     case signed
     case documentNumber
+    case index
     case agency
     case source
     case other
@@ -23,14 +24,14 @@ struct MetadataLabels {
 
   /// The labels that pages print, the longer before the shorter that it contains.
   private static let labels: [(Letters, Fact)] = [
-    ("公文生成日期", .signed), ("信息索引号", .other), ("统一登记号", .other), ("备注/文号", .documentNumber),
+    ("公文生成日期", .signed), ("信息索引号", .index), ("统一登记号", .index), ("备注/文号", .documentNumber),
     ("发文字号", .documentNumber), ("文件编号", .documentNumber), ("信息来源", .source), ("发布机构", .agency),
     ("发文机构", .agency), ("发文机关", .agency), ("发文单位", .agency), ("发布单位", .agency), ("发布机关", .agency),
     ("公开单位", .agency), ("公开主体", .agency), ("所属机构", .agency), ("发文日期", .published),
     ("发文时间", .published),
     ("成文日期", .signed), ("成文时间", .signed), ("生成日期", .signed), ("生成时间", .signed), ("印发日期", .signed),
     ("发布日期", .published), ("发布时间", .published), ("公开日期", .published), ("公开时间", .published),
-    ("更新时间", .other), ("更新日期", .other), ("索引号", .other), ("索取号", .other), ("文号", .documentNumber),
+    ("更新时间", .other), ("更新日期", .other), ("索引号", .index), ("索取号", .index), ("文号", .documentNumber),
     ("是否有效", .other), ("有效性", .other), ("时效性", .other), ("时效", .other), ("信息名称", .title),
     ("文件名称", .title), ("名称", .title), ("标题", .title), ("主题分类", .other), ("组配分类", .other),
     ("体裁分类", .other), ("信息分类", .other), ("公开方式", .other), ("公开形式", .other), ("公开范围", .other),
@@ -68,7 +69,8 @@ struct MetadataLabels {
           let behind = areAllLabels ? below : cells
           let at = areAllLabels ? place : place + 1
           if at < behind.count, Self.parts(of: Letters(behind[at].text)).isEmpty {
-            (value, position) = (Letters(behind[at].text), behind[at].position)
+            let text = Letters(behind[at].text)
+            (value, position) = (Self.trimmed(text, 0..<text.count), behind[at].position)
           }
         }
         if !value.isEmpty {
@@ -112,7 +114,9 @@ struct MetadataLabels {
     if cell[end] == 0x3A { return (place..<end + 1, fact) }
     if end == cell.count { return isFirst || place > 0 ? (place..<end, fact) : nil }
     let isBare =
-      labels.contains { cell.has($0.0, at: end) } || Letters.isDigit(cell[end]) && word.count > 2
+      labels.contains { cell.has($0.0, at: end) }
+      || word.count > 2
+        && (Letters.isDigit(cell[end]) || fact == .index && Letters.isLatin(cell[end]))
     return isBare ? (place..<end, fact) : nil
   }
 
@@ -121,7 +125,7 @@ struct MetadataLabels {
       [0x7C, 0x5B, 0x5D, 0x3010, 0x3011, 0x2022, 0xB7, 0x20].contains(unit)
     }
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isEdge(cell[start]) { start += 1 }
+    while start < end, isEdge(cell[start]) || cell[start] == 0x2D { start += 1 }
     while start < end, isEdge(cell[end - 1]) { end -= 1 }
     return Letters(cell[start..<end])
   }

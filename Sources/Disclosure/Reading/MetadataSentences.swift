@@ -105,6 +105,15 @@ enum ReportSentences {
     return nil
   }
 
+  /// The year of a sentence that gives one date for its figures, the last day of a year.
+  static func yearOfFigures(in text: Letters) -> Int? {
+    guard figureWords.contains(where: text.contains), let word = text.first(of: periods),
+      let date = DateScanner(letters: text).first(from: word.place, before: word.place + 20)?.date,
+      date.month == 12, date.day == 31
+    else { return nil }
+    return date.year
+  }
+
   /// Where the second date of `自A起至B止` may begin: behind the words that join the two.
   private static func secondDate(in text: Letters, behind place: Int) -> Int? {
     var (at, isJoined) = (place, false)
@@ -136,7 +145,8 @@ enum ReportSentences {
       for lead in yearLeads where text.has(lead, at: begin) {
         begin += lead.count
       }
-      guard let year = YearMention.mention(in: text, at: begin) else { continue }
+      guard let year = YearMention.mention(in: text, at: begin) ?? bareYear(in: text, at: begin)
+      else { continue }
       let next = text[year.range.upperBound]
       if !Letters.isDigit(next) || text.has(endOfYear, at: year.range.upperBound) {
         return year.year
@@ -144,6 +154,21 @@ enum ReportSentences {
     }
     return nil
   }
+
+  /// The year that has lost its 年: `2024共收到`, `2021,在`.
+  private static func bareYear(in text: Letters, at place: Int) -> YearMention? {
+    let end = place + 4
+    guard !Letters.isDigit(text[place - 1]), afterYear.contains(where: { text.has($0, at: end) })
+    else { return nil }
+    return YearMention.digits(in: text, at: place).map {
+      YearMention(year: $0, range: place..<end)
+    }
+  }
+
+  /// What goes on behind such a year.
+  private static let afterYear: [Letters] = [
+    "共", "全", "我", "本", "\u{FF0C}", ",在", ",我", ",全", ",本",
+  ]
 
   /// Where the clauses of a text begin, outside title marks and quotations.
   private static func clauses(of text: Letters) -> [Int] {
@@ -156,7 +181,9 @@ enum ReportSentences {
       case 0xFF0C, 0x2C, 0x3002, 0x3B, 0x3A:
         if depth == 0 { places.append(place + 1) }
       case 0x29 where depth == 0 && place < 6: places.append(place + 1)
-      case 0x3001 where place < 4: places.append(place + 1)
+      case 0x3001,
+        0x2E where place < 4:
+        places.append(place + 1)
       default: break
       }
     }

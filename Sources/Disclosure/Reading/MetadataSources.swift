@@ -109,6 +109,18 @@ struct MetadataSources {
       ?? first(body, in: .overview, ReportSentences.year)
   }
 
+  /// The year on whose last day the figures were fixed, where no period is given.
+  func yearOfFigures() -> Found<Int>? {
+    first(front + overview + body + ending, in: .period, ReportSentences.yearOfFigures)
+  }
+
+  /// The agency of a title under its full name: `县水务局` is 青山县水务局 where the report says so.
+  func fullName(of agency: Found<Agency>, _ announced: Found<Agency>?) -> Found<Agency> {
+    guard AgencyName.isShort(agency.value) else { return agency }
+    let named = [announced, contact(), signature()].lazy.compactMap(\.self)
+    return named.first { AgencyName.isFull($0.value, of: agency.value) } ?? agency
+  }
+
   /// The period that the figures cover.
   func period() -> Found<Period>? {
     first(front + overview + body + ending, in: .period, ReportSentences.period)

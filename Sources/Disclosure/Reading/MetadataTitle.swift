@@ -98,16 +98,21 @@ struct YearMention: Hashable {
     if let (year, end) = NarrativeNumeral.chineseYear(in: letters, at: place) {
       return YearMention(year: year, range: place..<(letters[end] == 0x5EA6 ? end + 1 : end))
     }
+    guard let year = digits(in: letters, at: place) else { return nil }
+    var end = place + 4
+    let isBare = letters[end] != 0x5E74
+    guard !isBare || [0x653F, 0x5EA6, 0x4FE1].contains(letters[end]) else { return nil }
+    if !isBare { end += 1 }
+    if letters[end] == 0x5EA6 { end += 1 }
+    return YearMention(year: year, range: place..<end)
+  }
+
+  /// The year 2000 to 2099 that four digits at a place write.
+  static func digits(in letters: Letters, at place: Int) -> Int? {
     guard letters[place] == 0x32, letters[place + 1] == 0x30,
       Letters.isDigit(letters[place + 2]), Letters.isDigit(letters[place + 3]),
       !Letters.isDigit(letters[place - 1]), !Letters.isDigit(letters[place + 4])
     else { return nil }
-    let year = 2000 + Int(letters[place + 2] - 0x30) * 10 + Int(letters[place + 3] - 0x30)
-    var end = place + 4
-    let isBare = letters[end] != 0x5E74
-    guard !isBare || letters[end] == 0x653F || letters[end] == 0x5EA6 else { return nil }
-    if !isBare { end += 1 }
-    if letters[end] == 0x5EA6 { end += 1 }
-    return YearMention(year: year, range: place..<end)
+    return 2000 + Int(letters[place + 2] - 0x30) * 10 + Int(letters[place + 3] - 0x30)
   }
 }

@@ -8,35 +8,80 @@ struct Outline: Sendable {
   /// Rows of tables in which nothing statutory stands: `標題: | … |`, `填报单位(盖章):… |`.
   var looseRows: [[Passage]] = []
 
+  /// Where the last heading ends, which may be on the line behind that of its number.
+  private var headingEnd = 0
+
   /// An outline of nothing.
   init() {}
 
   /// The outline of a document whose statutory tables have been found.
   init(of document: Document, _ tables: TableRecovery) {
-    let headings = Headings(of: tables.form)
+    let finder = Headings(of: tables.form, in: document)
+    let choice = HeadingChoice(of: document, finder, tables)
+    var headings = choice.chosen[...]
     for (index, block) in document.blocks.enumerated() {
       switch block {
       case .paragraph(let text):
-        let passage = Passage(document.string(text), at: text.position)
-        if let heading = headings.heading(of: passage, after: sections.last?.number) {
-          sections.append(heading.section)
-          if let rest = heading.rest { add(rest) }
-        } else {
-          add(passage)
-        }
+        add(text, of: document, finder, &headings)
       case .table(let table):
-        for (begin, form) in zip(tables.beginnings, tables.form.tables.indices)
-        where begin == index {
-          add(table: form, of: tables.form)
+        // A heading that is a row of the table stands above it.
+        let isHeaded = headings.first?.block == index
+        if !isHeaded { add(tablesAt: index, tables) }
+        for (row, cells) in table.rows.enumerated() {
+          let cells = cells.filter { !$0.isEmpty }
+          let isLoose = tables.isLoose(.init(block: index, row: row))
+          add(cells, isLoose: isLoose, of: document, finder, &headings)
         }
-        for (row, cells) in table.rows.enumerated()
-        where tables.isLoose(.init(block: index, row: row)) {
-          add(
-            looseRow: cells.filter { !$0.isEmpty }.map {
-              Passage(document.string($0), at: $0.position)
-            })
-        }
+        if isHeaded { add(tablesAt: index, tables) }
       }
+    }
+  }
+
+  /// Adds a line, the sections that begin on it included.
+  private mutating func add(
+    _ line: Document.Text, of document: Document, _ finder: Headings,
+    _ headings: inout ArraySlice<Headings.Candidate>
+  ) {
+    let end = line.range.upperBound
+    var start = line.range.contains(headingEnd - 1) ? headingEnd : line.range.lowerBound
+    while let heading = headings.first, heading.begins(in: line) {
+      add(finder.prose(from: start, before: heading.range.lowerBound), line, of: document)
+      let title = document.withoutBreaks(heading.range)
+      sections.append(
+        Section(number: heading.section, title: title, heading: heading.position))
+      start = heading.range.upperBound
+      headingEnd = start
+      headings.removeFirst()
+    }
+    guard start < end else { return }
+    let isWhole = start == line.range.lowerBound
+    add(isWhole ? line.range : finder.prose(from: start, before: end), line, of: document)
+  }
+
+  private mutating func add(_ range: Range<Int>, _ line: Document.Text, of document: Document) {
+    guard !range.isEmpty else { return }
+    add(
+      Passage(document.string(.init(range: range, position: line.position)), at: line.position))
+  }
+
+  /// Adds the cells of a row: as one line if nothing of the form stands in them, and whatever stands
+  /// in them the sections that begin there.
+  private mutating func add(
+    _ cells: [Document.Text], isLoose: Bool, of document: Document, _ finder: Headings,
+    _ headings: inout ArraySlice<Headings.Candidate>
+  ) {
+    guard let first = cells.first else { return }
+    let hasHeading = cells.contains { headings.first?.begins(in: $0) ?? false }
+    if hasHeading {
+      for cell in cells where isLoose || headings.first?.begins(in: cell) ?? false {
+        add(cell, of: document, finder, &headings)
+      }
+    }
+    guard isLoose else { return }
+    let passages = cells.map { Passage(document.string($0), at: $0.position) }
+    looseRows.append(passages)
+    if !hasHeading {
+      add(Passage(passages.map(\.text).joined(separator: " | "), at: first.position))
     }
   }
 
@@ -48,10 +93,10 @@ struct Outline: Sendable {
     }
   }
 
-  private mutating func add(looseRow cells: [Passage]) {
-    guard let first = cells.first else { return }
-    looseRows.append(cells)
-    add(Passage(cells.map(\.text).joined(separator: " | "), at: first.position))
+  private mutating func add(tablesAt block: Int, _ tables: TableRecovery) {
+    for (begin, table) in zip(tables.beginnings, tables.form.tables.indices) where begin == block {
+      add(table: table, of: tables.form)
+    }
   }
 
   /// A table belongs to the form's section for it, whatever heading stands above it.
@@ -67,5 +112,20 @@ struct Outline: Sendable {
     section.tables = [table]
     let place = sections.firstIndex { $0.number > number && number > 0 } ?? sections.count
     sections.insert(section, at: place)
+  }
+}
+
+extension Headings.Candidate {
+  fileprivate func begins(in text: Document.Text) -> Bool {
+    text.range.contains(range.lowerBound)
+  }
+}
+
+extension Document {
+  /// The text of a heading, in one line.
+  fileprivate func withoutBreaks(_ range: Range<Int>) -> String {
+    let text = self.text[range]
+    guard text.contains(ASCII.newline) else { return String(decoding: text, as: UTF8.self) }
+    return String(decoding: self.text.withoutBlanks(range), as: UTF8.self)
   }
 }

@@ -15,6 +15,7 @@ extension Report {
     var outline = Outline(of: document, tables)
     var metadata = Metadata(of: outline)
     var remarks: [Remark] = []
+    if let page = OtherPage(of: outline, tables, metadata) { throw page.error }
     if told == nil {
       guard outline.isReport || !tables.isEmpty else { throw .notAReport }
       if let year = metadata.year?.value,
@@ -34,12 +35,13 @@ extension Report {
     period = metadata.period
     published = metadata.published
     documentNumber = metadata.documentNumber
+    indexNumber = metadata.indexNumber
     title = metadata.title
     front = outline.front
     sections = outline.sections
-    statements = Statement.all(in: outline.sections, year: metadata.year?.value)
+    statements = Statement.all(in: outline.prose, year: metadata.year?.value)
     hygiene = document.hygiene
-    self.remarks = remarks + tables.remarks
+    self.remarks = remarks + metadata.disagreements + tables.remarks
   }
 
   /// Reads the report that a file's content holds, the first where it holds several.
@@ -49,6 +51,14 @@ extension Report {
 }
 
 extension Outline {
+  /// The sections; where all headings are lost, what stands before the tables among them.
+  fileprivate var prose: [Section] {
+    guard !front.isEmpty, sections.allSatisfy({ $0.heading == nil }) else { return sections }
+    var opening = Section(number: 0, title: "")
+    opening.passages = front
+    return [opening] + sections
+  }
+
   /// Whether the text has the headings of a report, though no table.
   fileprivate var isReport: Bool {
     sections.count { $0.heading != nil } >= 4

@@ -32,6 +32,17 @@ public enum Remark: Hashable, Sendable {
   case repeatedLinesRemoved(at: Position)
   /// The form could not be told from the tables and was taken from the year.
   case formByYear
+  /// Two places name different agencies or years; the more reliable was taken. `at` is where the
+  /// other stands.
+  case sourcesDisagree(Fact, taken: String, other: String, at: Position)
+
+  /// What sources may disagree about.
+  public enum Fact: String, Hashable, Sendable, CaseIterable {
+    /// The agency that made the report.
+    case agency
+    /// The year it reports on.
+    case year
+  }
 
   /// What stands in place of a row's label.
   public enum LostLabel: Hashable, Sendable {

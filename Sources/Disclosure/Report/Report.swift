@@ -15,6 +15,8 @@ public struct Report: Sendable {
   public var published: Found<CalendarDate>?
   /// The number of the document, 文号.
   public var documentNumber: Found<String>?
+  /// The number under which the page is filed, 索引号.
+  public var indexNumber: Found<String>?
   /// The line that is its title; `nil` where the text begins without one.
   public var title: Found<String>?
   /// What stands before the first section: title, metadata, opening sentences.

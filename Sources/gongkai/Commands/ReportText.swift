@@ -32,11 +32,13 @@ struct ReportText {
     let unknown = say("不明", "unknown")
     let facts = [
       (say("机关", "Agency"), report.agency?.value.name ?? unknown),
+      (say("层级", "Level"), report.agency?.value.shownLevel ?? ""),
       (say("年度", "Year"), report.year.map { String($0.value) } ?? unknown),
       (say("格式", "Form"), "\(report.form.id)  \(report.form.title.text)"),
       (say("期间", "Period"), report.period.map { "\($0.value.from) – \($0.value.to)" } ?? ""),
       (say("日期", "Date"), report.published?.value.description ?? ""),
       (say("文号", "Number"), report.documentNumber?.value ?? ""),
+      (say("索引号", "Index no."), report.indexNumber?.value ?? ""),
       (say("文件", "File"), file.shownPath),
     ]
     let names = facts.lazy.map(\.0.columns).max() ?? 0
@@ -107,4 +109,9 @@ struct ReportText {
     return reading.entry.text(raw: reading.raw) + (reading.unit?.rawValue ?? "")
       + (hasSigns ? sign : "")
   }
+}
+
+extension Agency {
+  /// The level for people; `nil` where the name does not tell it.
+  fileprivate var shownLevel: String? { level == .unknown ? nil : level.title.text }
 }

@@ -42,6 +42,14 @@ extension CheckCase {
       silent: .sample(y2019, year: 2020)),
     .init("F02", "F02 note fail", firing: .sample { $0.title = nil }),
     .init(
+      "F02", "F02 warning fail",
+      firing: .sample {
+        $0.remarks = [
+          .sourcesDisagree(
+            .agency, taken: "清水县统计局", other: "清水县民政局", at: Position(line: 3))
+        ]
+      }),
+    .init(
       "F03", "F03 warning fail", "F03 error fail",
       firing: .sample {
         $0.clear(3, heading: true)

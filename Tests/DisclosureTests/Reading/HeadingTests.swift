@@ -4,10 +4,12 @@ import Testing
 
 @Suite("Headings and what is a report")
 struct HeadingTests {
+  private static let table =
+    "\n第二十条第(一)项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0"
+
   /// The sections of a text that has tables of the form of 2021: number, line, title, passages.
   private func sections(_ text: String) throws -> [String] {
-    let table = "\n第二十条第(一)项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n规章 | 0 | 0 | 0"
-    return try Report(text + table).sections.map { section in
+    try Report(text + Self.table).sections.map { section in
       "\(section.number) \(section.heading.map(\.description) ?? "-") \(section.title) "
         + "\(section.passages.count)"
     }
@@ -27,7 +29,11 @@ struct HeadingTests {
       ("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", 4), ("四、行政复议 行政诉讼情况", 4),
       ("五、存在的主要问题及改进情况", 5), ("五、政府信息公开工作存在的主要问题及整改情况", 5),
       ("五、存在问题和改进措施", 5), ("六、其他需要报告的事项", 6), ("六、其它需要报告的事项", 6), ("六、其他事项", 6),
-      ("其他需要报告的事项", 6), ("总体情况", 1),
+      ("其他需要报告的事项", 6), ("总体情况", 1), ("主动公开信息情况", 2), ("存在的问题及改进情况", 5),
+      ("1、 总体情况", 1), ("—、总体情况", 1), ("一 总体情况", 1), ("、主动公开政府信息情况", 2),
+      ("一、主动公开政府信息情况", 2), ("## 一、总体情况", 1), ("**二、主动公开政府信息情况**", 2),
+      ("### **三、收到和处理政府信息公开申请情况**", 3), ("六、其他需要报告的事项 |", 6),
+      ("四、政府信息公开行政复议、行政诉讼情况 | |||", 4), ("五、存在的主要问题 及改进情况", 5),
     ])
   func variants(_ heading: String, _ number: Int) throws {
     let sections = try sections("标题\n\(heading)\n正文。")
@@ -47,11 +53,94 @@ struct HeadingTests {
       "全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、其他需要报告的事项六个部分。",
       "报告由一、总体情况,二、主动公开政府信息情况等六部分组成。", "(一)主动公开政府信息情况", "1.主动公开政府信息情况较好。",
       "一是总体情况良好。", "三项申请情况已处理。", "二、2022年工作思路", "六部分:其他需要报告的事项。",
+      "1.主动公开政府信息情况", "报告分为:一、总体情况;二、主动公开政府信息情况;三、收到和处理政府信息公开申请情况。",
     ])
   func noHeading(_ line: String) throws {
     let sections = try sections("标题\n\(line)\n一、总体情况\n\(line)")
     #expect(sections.first == "1 3 一、总体情况 1")
     #expect(sections.count == 2)
+  }
+
+  @Test(
+    "Whole reports in every way of setting headings",
+    arguments: [
+      // Number and title on two lines.
+      ("一、\n总体情况\n良好。\n五、\n存在的主要问题及改进情况\n不足。", "1:1 5:1"),
+      // A page in one line.
+      (
+        "一、总体情况 根据条例编制。(一)主动公开情况。公开8条。(二)依申请公开情况。无。"
+          + "五、存在的主要问题及改进情况 队伍薄弱。六、其他需要报告的事项。无。",
+        "1:1 5:1 6:1"
+      ),
+      // A sentence goes on behind the title.
+      ("一、总体情况2023年,本局公开信息8条。\n六、其他需要报告的事项本年度无其他事项。", "1:1 6:1"),
+      // All numbers are one too high.
+      (
+        "一、概述\n编制说明。\n二、总体情况\n良好。\n三、主动公开政府信息情况\n"
+          + "四、收到和处理政府信息公开申请情况\n五、政府信息公开行政复议、行政诉讼情况\n"
+          + "六、存在的主要问题及改进情况\n不足。\n七、其他需要报告的事项\n无。",
+        "1:1 2:0 3:0 4:0 5:1 6:1"
+      ),
+      // One level deeper.
+      (
+        "一、报告内容\n(一)总体情况\n良好。\n(二)主动公开政府信息情况\n(三)收到和处理政府信息公开申请情况\n"
+          + "(四)政府信息公开行政复议、行政诉讼情况\n(五)存在的主要问题及改进情况\n不足。\n二、工作打算\n继续。",
+        "1:1 2:0 3:0 4:0 5:3"
+      ),
+      // A seventh section.
+      (
+        "一、总体情况\n良好。\n五、存在的主要问题及改进情况\n不足。\n六、2024年工作思路\n继续。\n七、其他需要报告的事项\n无。",
+        "1:1 5:3 6:1"
+      ),
+      // A table of contents.
+      (
+        "一、总体情况\n二、主动公开政府信息情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n"
+          + "一、总体情况\n良好。\n二、主动公开政府信息情况\n见表。\n五、存在的主要问题及改进情况\n不足。\n六、其他需要报告的事项\n无。",
+        "1:1 2:1 5:1 6:1"
+      ),
+      // The parts of section one have numbers like sections.
+      (
+        "一、总体情况\n一、加强领导\n成立小组。\n二、主动公开政府信息情况\n公开8条。\n三、依申请公开\n收到申请0件。\n"
+          + "二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n五、存在的主要问题及改进情况\n不足。",
+        "1:6 2:0 3:0 5:1"
+      ),
+      // Brackets number the parts of section one.
+      (
+        "一、总体情况\n(一)主动公开政府信息情况\n公开8条。\n(二)收到和处理政府信息公开申请情况\n无。\n五、存在的主要问题及改进情况\n不足。",
+        "1:4 5:1"
+      ),
+      // A page inside a layout table.
+      (
+        "清水县统计局2023年政府信息公开工作年度报告 |\n||||||||\n一、总体情况 根据条例编制本报告,全年公开政府信息一百二十八条,未收到申请,"
+          + "未发生行政复议和行政诉讼,所列数据真实。二、主动公开政府信息情况 | |||",
+        "1:1 2:0"
+      ),
+    ])
+  func wholes(_ text: String, _ expected: String) throws {
+    let headings = try Report(text + Self.table).sections.filter { $0.heading != nil }
+    let found = headings.map { "\($0.number):\($0.passages.count)" }.joined(separator: " ")
+    #expect(found == expected)
+  }
+
+  @Test("A heading on two lines is printed on one, and stands where its number does")
+  func twoLines() throws {
+    #expect(try sections("标题\n一、\n总体情况\n良好。").first == "1 2 一、总体情况 1")
+  }
+
+  @Test("Where all headings are lost, figures are read from what stands before the tables")
+  func noHeadings() throws {
+    let report = try Report("清水县统计局2023年政府信息公开工作年度报告\n全年收到政府信息公开申请3件。" + Self.table)
+    #expect(report.statements.map(\.value) == [.exactly(3)])
+  }
+
+  @Test("A heading that a table repeats in its first row stands above the table")
+  func repeatedInTable() throws {
+    let report = try Report(
+      "一、总体情况\n良好。\n二、主动公开政府信息情况\n主动公开政府信息情况 | |||" + Self.table)
+    let section = report.section(2)
+    #expect(section?.title == "二、主动公开政府信息情况")
+    #expect(section?.heading == Position(line: 3))
+    #expect(report.section(1)?.passages.count == 1)
   }
 
   @Test("A second heading of the same section is prose")
@@ -92,15 +181,7 @@ struct HeadingTests {
   }
 
   @Test(
-    "What is no report is refused",
-    arguments: [
-      "你好。", "| | |", "|", "a | b |\n1 | 2 |",
-      "关于做好2023年政府信息公开工作年度报告编制工作的通知\n各乡镇、各部门:\n一、编制内容\n报告包括总体情况、主动公开政府信息情况等六个部分。\n二、"
-        + "报送时间\n1月31日前。\n六、其他事项\n联系电话:0938-1234567。",
-      "《清水县统计局2023年政府信息公开工作年度报告》解读\n现对《报告》解读如下:\n报告分总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、"
-        + "复议诉讼、问题和其他六部分。\n全年收到申请3件。",
-      "清水县统计局2023年上半年政府信息公开情况\n一、主动公开政府信息情况\n发布信息12条。\n二、下一步打算",
-    ])
+    "What is no report is refused", arguments: ["你好。", "| | |", "|", "a | b |\n1 | 2 |"])
   func notAReport(_ text: String) {
     #expect(throws: ReadError.notAReport) { try Report(text) }
   }

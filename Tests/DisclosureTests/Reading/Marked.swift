@@ -93,6 +93,8 @@ extension Remark {
     case .otherUnit(let index, let printed, let at):
       "line \(at): row \(row(index)) in \(printed.rawValue)"
     case .formByYear: "form by year"
+    case .sourcesDisagree(let fact, let taken, let other, let at):
+      "line \(at): \(fact) “\(taken)”, not “\(other)”"
     }
   }
 }

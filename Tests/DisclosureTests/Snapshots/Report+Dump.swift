@@ -7,11 +7,15 @@ extension Report {
     var lines = ["form \(form.id)"]
     lines += [
       title.map { "title \($0.value)\(Self.place($0))" },
-      agency.map { "agency \($0.value.name) [\($0.value.kind.rawValue)]\(Self.place($0))" },
+      agency.map {
+        "agency \($0.value.name) [\($0.value.kind.rawValue), \($0.value.level.rawValue)]"
+          + Self.place($0)
+      },
       year.map { "year \($0.value)\(Self.place($0))" },
       period.map { "period \($0.value.from) to \($0.value.to)\(Self.place($0))" },
       published.map { "published \($0.value)\(Self.place($0))" },
       documentNumber.map { "number \($0.value)\(Self.place($0))" },
+      indexNumber.map { "index \($0.value)\(Self.place($0))" },
     ].compactMap(\.self)
     if hygiene.isTraditional { lines.append("Traditional script") }
     if hygiene.glosses > 0 {
