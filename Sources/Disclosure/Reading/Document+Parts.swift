@@ -21,7 +21,7 @@ extension Document {
   /// Whether a title or a first heading stands behind a later heading: only then, or where rows come
   /// again, can there be a second report.
   func mayHoldSeveral(in form: Form) -> Bool {
-    let known = PartLines(of: form)
+    let known = PartLines(of: form, in: self)
     var isBegun = false
     for block in blocks {
       let lines: [Text] =
@@ -76,9 +76,9 @@ struct PartLines {
   private let headings: Headings
   private let prescribed: [[UInt8]]
 
-  /// The lines of reports in `form`.
-  init(of form: Form) {
-    headings = Headings(of: form)
+  /// The lines of reports in `form` that stand in a document.
+  init(of form: Form, in document: Document) {
+    headings = Headings(of: form, in: document)
     prescribed = form.sections.map { Array($0.title.zh.utf8) }
   }
 
@@ -88,14 +88,15 @@ struct PartLines {
     _ line: Document.Text, in document: Document
   ) -> (number: Int, title: String, goesOn: Bool)? {
     guard mayBeHeading(document.text[line.range]),
-      let found = headings.heading(
-        of: Passage(document.string(line), at: line.position), after: nil)
+      let found = headings.candidates(on: line).first, !found.isInline
     else { return nil }
-    return (found.section.number, found.section.title, found.rest != nil)
+    let title = document.string(.init(range: found.range, position: line.position))
+    return (found.section, title, found.range.upperBound < line.range.upperBound)
   }
 
-  /// Whether a line begins with one of 一 to 九, or is a heading without its number.
+  /// Whether a line begins with one of 一 to 九, behind marks or not, or is a heading without its number.
   private func mayBeHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    let line = line.drop { $0 == UInt8(ascii: "#") || $0 == ASCII.space }
     guard let first = line.first, (0xE4...0xE9).contains(first), line.count >= 6 else {
       return false
     }

@@ -40,7 +40,7 @@ struct Stretches {
     self.document = document
     self.form = form
     labels = form.labels
-    known = PartLines(of: form)
+    known = PartLines(of: form, in: document)
   }
 
   /// Reads the document from its first line to its last.
