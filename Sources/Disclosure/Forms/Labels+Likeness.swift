@@ -14,7 +14,8 @@ extension Labels {
       else { continue }
       best = (edits < best.edits ? [label.row] : best.rows + [label.row], edits)
     }
-    guard !best.rows.isEmpty else { return nil }
+    guard !best.rows.isEmpty, best.rows.count == 1 || letters.count >= Self.fewestOfSeveral
+    else { return nil }
     return Match(meanings: best.rows.map(Meaning.row), isExact: false)
   }
 
@@ -34,6 +35,8 @@ extension Labels {
 
   /// A text of fewer letters is like too many.
   private static let fewestLetters = 4
+  /// A text of fewer letters that is like the labels of several rows is none of theirs.
+  private static let fewestOfSeveral = 7
 
   /// How many characters must be changed, put in or left out to make one text the other; none where the
   /// first is the beginning of the second; `nil` if more than `limit`.

@@ -111,10 +111,12 @@ struct ColumnHeads {
     var added: [Int] = []
     var behind: [Int: Int] = [:]
     var next = 0
+    var block: Int?
     for (place, head) in heads.enumerated() {
       if next < expected.count, head.means(expected[next], of: table) {
         next += 1
-      } else if next > 0, head.row.block == heads[place - 1].row.block {
+        block = head.row.block
+      } else if head.row.block == block {
         guard head.meanings.isEmpty else { return nil }
         added.append(place)
         behind[expected[next - 1], default: 0] += 1

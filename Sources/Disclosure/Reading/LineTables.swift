@@ -78,7 +78,7 @@ struct LineTables {
   private var isBetweenRows: Bool {
     guard let last = run.last else { return false }
     return last.otherLabels >= 2
-      || run.contains { $0.rowLabels + $0.otherLabels > 0 && $0.values > 0 }
+      || run.contains { $0.rowLabels + $0.otherLabels > 0 && $0.values > 0 || $0.values >= 5 }
   }
 
   /// Ends a stretch: it becomes a table, or goes back to be paragraphs.
