@@ -83,6 +83,9 @@ extension [UInt8] {
       return Self.narrow(self[i + 2] &- 0x83)
     case ..<0x80, 0xC2, 0xE2:
       return []
+    case 0xEF where width == 3 && self[i + 1] == 0xBF:
+      // U+FFFD, in place of what could not be decoded.
+      return []
     case 0xE3 where self[i + 1] == 0x80:
       return []
     case 0xE5 where width == 3 && self[i + 1] == 0xAE && self[i + 2] == 0x83:

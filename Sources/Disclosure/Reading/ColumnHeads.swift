@@ -136,6 +136,8 @@ struct ColumnMap {
   let printed: [Int?]
   /// Whether they stand in another order than the form's, so that nothing can be read.
   private(set) var isOutOfOrder = false
+  /// Whether a row has as many values.
+  var isConfirmed = false
 
   /// The columns of the form and no other.
   init(_ columns: Range<Int>) {

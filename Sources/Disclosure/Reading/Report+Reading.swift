@@ -17,7 +17,6 @@ extension Report {
     var remarks: [Remark] = []
     if let page = OtherPage(of: outline, tables, metadata) { throw page.error }
     if told == nil {
-      guard outline.isReport || !tables.isEmpty else { throw .notAReport }
       if let year = metadata.year?.value,
         let form = Form.all.first(where: { $0.years.contains(year) }), form != tables.form
       {
@@ -25,6 +24,7 @@ extension Report {
         outline = Outline(of: document, tables)
         metadata = Metadata(of: outline)
       }
+      guard !tables.isEmpty || outline.isReport(tables.form, metadata) else { throw .notAReport }
       remarks.append(.formByYear)
     }
     if let lacksRepetition { tables.refuseAll(.repeatedLinesRemoved(at: lacksRepetition)) }
@@ -59,9 +59,11 @@ extension Outline {
     return [opening] + sections
   }
 
-  /// Whether the text has the headings of a report, though no table.
-  fileprivate var isReport: Bool {
-    sections.count { $0.heading != nil } >= 4
+  /// Whether the text has the headings of a report in `form`, though no table. Where the form prescribes
+  /// none, it must have the title of a report and parts that are numbered.
+  fileprivate func isReport(_ form: Form, _ metadata: Metadata) -> Bool {
+    let headings = sections.count { $0.heading != nil }
+    return form.sections.isEmpty ? headings >= 3 && metadata.title != nil : headings >= 4
   }
 }
 

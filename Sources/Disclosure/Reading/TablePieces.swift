@@ -69,6 +69,14 @@ struct TablePieces {
 }
 
 extension [TableValue] {
+  /// The values of the one row that has `count` of them, if there are none but blanks beside it.
+  fileprivate func ofWholeRow(_ count: Int) -> [TableValue]? {
+    let rows = Dictionary(grouping: self, by: \.row).values.sorted { $0[0].row < $1[0].row }
+    let whole = rows.filter { $0.count == count }
+    guard let row = whole.first(where: { !$0.allSatisfy(\.isBlank) }) ?? whole.first else { return nil }
+    return allSatisfy { $0.row == row[0].row || $0.isBlank } ? row : nil
+  }
+
   /// The values, of which there are `count`, without further blanks at either end; `nil` where it
   /// cannot be told which blanks these are.
   fileprivate func trimmed(to count: Int) -> ArraySlice<TableValue>? {
@@ -117,6 +125,7 @@ extension TableRecovery {
   /// tell which of them are the row's.
   private mutating func fillWhole(_ row: Int, _ values: [TableValue]) {
     let width = form.rows[row].width
+    let values = values.ofWholeRow(width) ?? values
     let excess = values.count - width
     guard excess > 0, values.trimmed(to: width) == nil else {
       fill(row, values.trimmed(to: width).map { Array($0) } ?? values)
@@ -127,7 +136,7 @@ extension TableRecovery {
       return dropped.allSatisfy(\.isBlank)
         && totalHolds(row, some.map { reading($0) }, blanksAsZeros: true)
     }
-    if candidates.count == 1 {
+    if candidates.count == 1 || values.allSatisfy(\.isBlank) {
       fill(row, Array(candidates[0]))
     } else {
       refuse(row, values, expected: width)

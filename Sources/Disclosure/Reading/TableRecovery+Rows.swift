@@ -154,7 +154,10 @@ extension TableRecovery {
     if own.allSatisfy(\.isBlank), own.count <= printed {
       let blank = CellReading(entry: .blank, raw: "", position: own.first?.text.position ?? label)
       store(index, own.count == width ? own.map { reading($0) } : Array(repeating: blank, count: width))
-    } else if let row = row(own, map, width) {
+    } else if let row = row(own, map, width),
+      own.count == printed || totalHolds(index, row, blanksAsZeros: true)
+    {
+      if own.count == printed { columns[form.rows[index].table].isConfirmed = true }
       store(index, row)
     } else {
       refuse(index, own, expected: printed)
@@ -182,8 +185,11 @@ extension TableRecovery {
 
   /// The readings of a row that has a value for every printed column.
   private func row(_ values: [TableValue], _ map: ColumnMap, _ width: Int) -> [CellReading]? {
-    if map.isOutOfOrder { return values.count == width ? values.map { reading($0) } : nil }
-    guard values.count == map.printed.count else { return nil }
+    guard values.count == map.printed.count else {
+      // A text above the table that was taken for the head of a further column.
+      let isPlain = values.count == width && (map.isOutOfOrder || !map.isConfirmed)
+      return isPlain ? values.map { reading($0) } : nil
+    }
     return zip(values, map.printed).compactMap { $1 == nil ? nil : reading($0) }
   }
 

@@ -60,7 +60,8 @@ extension Damage {
   /// A line in Latin-1 read as UTF-8: characters that are none.
   static let replacementCharacters = Damage("encoding.replaced") { lines, random in
     lines.map {
-      !$0.contains("|") && $0.count > 30 && random.chance(15) ? $0 + "\u{FFFD}\u{FFFD}" : $0
+      let isProse = !$0.contains("|") && $0.count > 30 && $0.last?.isASCIIDigit != true
+      return isProse && random.chance(15) ? $0 + "\u{FFFD}\u{FFFD}" : $0
     }
   }
 
