@@ -19,6 +19,12 @@ extension Check {
             "V07", .error, operands: report.operands(ofRow: row), at: position,
             zh: "\(name.zh):应有 \(expected) 个数值,实有 \(found) 个,无法确定属于哪一列,该行未读取。",
             en: "\(name.en): \(found) values for \(expected) columns; the row was not read.")
+        case .chosenReading(let row, let found, let position):
+          let name = form.name(ofRow: row)
+          return Finding(
+            "V07", .warning, operands: report.operands(ofRow: row), at: position,
+            zh: "\(name.zh):印有 \(found) 个数值,已按唯一合理的读法读取,请核对原文。",
+            en: "\(name.en): \(found) values are printed; they were read in the one way that can be right.")
         case .blankBehindPads(let row, let position):
           let name = form.name(ofRow: row)
           return Finding(

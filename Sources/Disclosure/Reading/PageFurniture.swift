@@ -50,5 +50,5 @@ struct Repetition {
   }
 
   /// Whether none does, of more lines than could be different by chance.
-  var isLacking: Bool { !isFound && seen.count >= 20 }
+  var isLacking: Bool { !isFound && seen.count >= 12 }
 }

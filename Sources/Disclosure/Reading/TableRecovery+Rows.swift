@@ -33,9 +33,9 @@ extension TableRecovery {
       settlePieces()
       if !match.isExact {
         let expected = form.row(index).label.zh
+        let printed = line.pieces.map(document.string).joined()
         remarks.append(
-          .otherWording(
-            printed: document.string(line.text), expected: expected, at: line.text.position))
+          .otherWording(printed: printed, expected: expected, at: line.text.position))
       }
       fill(index, line.values, at: line.text.position)
     } else {
@@ -159,6 +159,9 @@ extension TableRecovery {
     {
       if own.count == printed { columns[form.rows[index].table].isConfirmed = true }
       store(index, row)
+    } else if let row = regrouped(own, to: width, in: index) ?? spread(own, over: width) {
+      remarks.append(.chosenReading(row: index, found: own.count, at: own[0].text.position))
+      store(index, row.map { reading($0, byPosition: true) })
     } else {
       refuse(index, own, expected: printed)
     }

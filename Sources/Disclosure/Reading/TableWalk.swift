@@ -28,11 +28,21 @@ struct LabelledValues {
   }
 
   let label: Label
-  /// The text of the label.
-  let text: Document.Text
-  /// The row it stands in.
+  /// The pieces of the label's text: more than one where it was broken over lines or cells.
+  let pieces: [Document.Text]
+  /// The row it ends in.
   let row: RowReference
   var values: [TableValue] = []
+
+  init(label: Label, pieces: [Document.Text], row: RowReference, values: [TableValue] = []) {
+    self.label = label
+    self.pieces = pieces
+    self.row = row
+    self.values = values
+  }
+
+  /// The first piece of the label.
+  var text: Document.Text { pieces[0] }
 
   /// Whether the text is no label of the form, or only like one.
   var isUnsure: Bool {
@@ -84,7 +94,7 @@ struct TableWalk {
 
   private mutating func add(_ value: TableValue, since begin: Int) {
     if lines.count == begin {
-      lines.append(LabelledValues(label: .none, text: value.text, row: value.row))
+      lines.append(LabelledValues(label: .none, pieces: [value.text], row: value.row))
     }
     lines[lines.count - 1].values.append(value)
   }
@@ -104,7 +114,7 @@ struct TableWalk {
     } else if own == nil, let (count, match) = joinedLikeness(cell, since: begin) {
       join(count, with: cell, in: row, match)
     } else if let own, own.isExact {
-      lines.append(LabelledValues(label: .known(own), text: cell, row: row))
+      lines.append(LabelledValues(label: .known(own), pieces: [cell], row: row))
     } else if let parts = parts(of: cell) {
       for part in parts { read(part, in: row, since: begin) }
     } else if own == nil, lacksValues(in: row, since: begin) || isAmongValues(row, since: begin),
@@ -113,7 +123,7 @@ struct TableWalk {
       add(TableValue(value: .text, text: cell, row: row), since: begin)
     } else {
       let match = own ?? labels.likeness(of: document.text, cell.range)
-      lines.append(LabelledValues(label: match.map { .known($0) } ?? .unknown, text: cell, row: row))
+      lines.append(LabelledValues(label: match.map { .known($0) } ?? .unknown, pieces: [cell], row: row))
     }
   }
 
@@ -130,8 +140,7 @@ struct TableWalk {
       values += lines[start - 1].values.count
       guard values <= 1 else { break }
       start -= 1
-      let pieces = lines[start...].map(\.text) + [cell]
-      let bytes = pieces.flatMap { document.text[$0.range] }
+      let bytes = bytes(of: lines[start...].flatMap(\.pieces) + [cell])
       if let match = labels.match(bytes, bytes.indices), match.isExact {
         return (lines.count - start, match)
       }
@@ -145,23 +154,26 @@ struct TableWalk {
   ) -> (count: Int, match: Labels.Match)? {
     guard lines.count > begin, let last = lines.last, last.isUnsure, last.values.isEmpty
     else { return nil }
-    let bytes = document.text[last.text.range] + document.text[cell.range]
-    return labels.likeness(of: Array(bytes), 0..<bytes.count).map { (1, $0) }
+    let bytes = bytes(of: last.pieces + [cell])
+    return labels.likeness(of: bytes, bytes.indices).map { (1, $0) }
+  }
+
+  private func bytes(of pieces: [Document.Text]) -> [UInt8] {
+    pieces.flatMap { document.text[$0.range] }
   }
 
   private mutating func join(
     _ count: Int, with cell: Document.Text, in row: RowReference, _ match: Labels.Match
   ) {
-    let pieces = lines.suffix(count)
-    let first = pieces[pieces.startIndex]
-    let between = pieces.flatMap(\.values)
+    let joined = lines.suffix(count)
+    let between = joined.flatMap(\.values)
+    let pieces = joined.flatMap(\.pieces) + [cell]
     lines.removeLast(count)
     if let number = between.first {
-      lines.append(LabelledValues(label: .none, text: number.text, row: number.row, values: between))
+      lines.append(
+        LabelledValues(label: .none, pieces: [number.text], row: number.row, values: between))
     }
-    let range = first.text.range.lowerBound..<cell.range.upperBound
-    let text = Document.Text(range: range, position: first.text.position)
-    lines.append(LabelledValues(label: .known(match), text: text, row: row))
+    lines.append(LabelledValues(label: .known(match), pieces: pieces, row: row))
   }
 
   /// The pieces of a cell in which several labels of columns or several values stand, blanks between;

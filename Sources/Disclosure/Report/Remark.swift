@@ -19,6 +19,9 @@ public enum Remark: Hashable, Sendable {
   case valueCount(row: Int, expected: Int, found: Int, at: Position)
   /// A row has one value less than columns, and pads behind them: the last was taken for blank.
   case blankBehindPads(row: Int, at: Position)
+  /// A row has another number of values than columns, of which one reading only can be right: it was
+  /// chosen.
+  case chosenReading(row: Int, found: Int, at: Position)
   /// A row stands in the source twice. The first reading counts if `same`, else neither.
   case repeatedRow(row: Int, same: Bool, at: Position)
   /// The whole report stands in the source twice, with the same figures; the first copy was read.

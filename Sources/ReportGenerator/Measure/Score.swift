@@ -69,6 +69,7 @@ extension Report {
     for remark in remarks {
       switch remark {
       case .rowByPosition(let row, _, _), .valueCount(let row, _, _, _),
+        .chosenReading(let row, _, _), .blankBehindPads(let row, _),
         .repeatedRow(let row, _, _):
         for cell in form.cells.indices where form.rowPlace(ofCell: cell) == row {
           cells.insert(form.cells[cell].id)

@@ -79,6 +79,8 @@ extension Remark {
       "line \(at): \(form.tables[table].id) columns out of order, \(heads(printed))"
     case .unknownColumns(let table, let printed, let at):
       "line \(at): \(form.tables[table].id) has \(heads(printed))"
+    case .chosenReading(let index, let found, let at):
+      "line \(at): row \(row(index)) chosen from \(found) values"
     case .blankBehindPads(let index, let at): "line \(at): row \(row(index)) blank behind pads"
     case .repeatedLinesRemoved(let at): "line \(at): no line twice"
     case .otherWording(let printed, let expected, let at):

@@ -1,0 +1,60 @@
+/// Readings of a row whose values do not come out one by one: of all ways to read them, the one that can
+/// be right. Each leaves a remark.
+extension TableRecovery {
+  /// The values of a row in which blanks part the groups of three digits of a number, `8 616 463`, put
+  /// together so that there are `count`; `nil` unless the row's sums, or the digits, leave one way only.
+  func regrouped(_ values: [TableValue], to count: Int, in index: Int) -> [TableValue]? {
+    guard values.count > count, values.count <= Self.mostPieces,
+      Set(values.map(\.row)).count == 1, let first = values.first
+    else { return nil }
+    let joints = values.indices.dropFirst().filter { isJoint(values[$0 - 1], values[$0]) }
+    let needed = values.count - count
+    guard joints.count >= needed, joints.count <= Self.mostJoints else { return nil }
+    var found: [[TableValue]] = []
+    for choice in 0..<(1 << joints.count) where choice.nonzeroBitCount == needed {
+      let chosen = joints.indices.filter { choice & 1 << $0 != 0 }.map { joints[$0] }
+      guard let row = joined(values, at: Set(chosen)),
+        totalHolds(index, row.map { reading($0) })
+      else { continue }
+      found.append(row)
+    }
+    return found.count == 1 && first.row == values[0].row ? found[0] : nil
+  }
+
+  /// Whether the second of two values may be a group of three digits of the first.
+  private func isJoint(_ first: TableValue, _ second: TableValue) -> Bool {
+    let (a, b) = (document.text[first.text.range], document.text[second.text.range])
+    return (1...3).contains(a.count) && a.allSatisfy { ASCII.digits.contains($0) }
+      && b.count >= 3 && b.prefix(3).allSatisfy { ASCII.digits.contains($0) }
+  }
+
+  /// The values with those behind the joints put to the values before them; `nil` if one is no number.
+  private func joined(_ values: [TableValue], at joints: Set<Int>) -> [TableValue]? {
+    var row: [TableValue] = []
+    for (place, value) in values.enumerated() {
+      guard joints.contains(place), let last = row.popLast() else {
+        row.append(value)
+        continue
+      }
+      let range = last.text.range.lowerBound..<value.text.range.upperBound
+      let whole = CellValue(document.text, range)
+      guard whole.isPlain else { return nil }
+      let text = Document.Text(range: range, position: last.text.position)
+      row.append(TableValue(value: whole, text: text, row: last.row))
+    }
+    return row
+  }
+
+  /// The values of a row over which one zero is merged: pads stand in place of its other cells.
+  func spread(_ values: [TableValue], over width: Int) -> [TableValue]? {
+    guard values.count == 1, width >= 3, values[0].value.entry.number == .zero,
+      document.hasPads(values[0].row)
+    else { return nil }
+    return Array(repeating: values[0], count: width)
+  }
+
+  /// A row of more pieces is not put together.
+  private static let mostPieces = 40
+  /// A row of more joints has too many ways to be read.
+  private static let mostJoints = 10
+}
