@@ -7,7 +7,7 @@ import Testing
 /// of them.
 struct ReaderLawTests {
   /// The layouts that are read whole when nothing is damaged.
-  static let whole = ["L1", "L2", "L3", "L4", "L7", "L8"]
+  static let whole = Layout.all.map(\.id).filter { !["L13", "L20"].contains($0) && !$0.hasPrefix("none") }
 
   @Test(arguments: whole, ["gov2021", "gov2019"])
   func readsUndamagedReportsWhole(layout: String, form: String) throws {
@@ -19,7 +19,7 @@ struct ReaderLawTests {
   private func expectWhole(_ id: String, _ formID: String) throws {
     let layout = try #require(Layout.named(id))
     let form = try #require(Form.named(formID))
-    for index in 0..<4 {
+    for index in 0..<2 {
       let generated = GeneratedReport(
         seed: 11, index: index, layout: layout, form: form, damages: [])
       let score = Score(reading: generated)
@@ -29,14 +29,25 @@ struct ReaderLawTests {
     }
   }
 
-  /// Not one cell is a number, differs from the truth and is named by nothing.
-  @Test(arguments: Layout.all.map(\.id)) func isNeverSilentlyWrong(layout: String) {
+  /// Not one cell is a number, differs from the truth and is named by nothing; and of what the text
+  /// leaves no doubt about, 999 cells in a thousand are read right.
+  @Test func keepsTheLaw() async {
     let count = ProcessInfo.processInfo.environment["GONGKAI_GENERATED"].flatMap { Int($0) } ?? 600
-    let place = Layout.all.firstIndex { $0.id == layout } ?? 0
-    for index in stride(from: place, to: count, by: Layout.all.count) {
-      let generated = GeneratedReport(seed: 1, index: index)
-      let silent = Score(reading: generated).verdicts.count { $0 == .silent }
-      #expect(silent == 0, "\(generated.comparison)")
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    let measure = await withTaskGroup(of: Measure.self) { group in
+      for job in 0..<jobs {
+        group.addTask {
+          stride(from: job, to: count, by: jobs).reduce(into: Measure()) { measure, index in
+            let generated = GeneratedReport(seed: 1, index: index)
+            measure.add(generated, Score(reading: generated), time: 0)
+          }
+        }
+      }
+      return await group.reduce(into: Measure()) { $0.add($1) }
     }
+    #expect(measure.all.reports == count)
+    #expect(measure.silentReports == [], "\(measure)")
+    #expect(measure.recoverable.rightShare >= 99_900, "\(measure)")
+    #expect(measure.all.wrongYears == 0)
   }
 }

@@ -34,21 +34,3 @@ extension [UInt8] {
     (Array("-".utf8), Array("-".utf8)), (Array("—".utf8), Array("—".utf8)),
   ]
 }
-
-/// Whether any line of the tables of a copy stands twice, as 0 or 信息内容 does in every true table.
-struct Repetition {
-  private var seen: Set<[UInt8]> = []
-  private var isFound = false
-  /// Where the first line stands.
-  private(set) var first: Position?
-
-  /// Takes in a line.
-  mutating func add(_ line: ArraySlice<UInt8>, _ text: Document.Text) {
-    guard !isFound else { return }
-    if first == nil { first = text.position }
-    if !seen.insert(Array(line)).inserted { isFound = true }
-  }
-
-  /// Whether none does, of more lines than could be different by chance.
-  var isLacking: Bool { !isFound && seen.count >= 12 }
-}
