@@ -7,7 +7,9 @@ import Testing
 /// of them.
 struct ReaderLawTests {
   /// The layouts that are read whole when nothing is damaged.
-  static let whole = Layout.all.map(\.id).filter { !["L13", "L20"].contains($0) && !$0.hasPrefix("none") }
+  static let whole = Layout.all.map(\.id).filter {
+    !["L13", "L20"].contains($0) && !$0.hasPrefix("none")
+  }
 
   @Test(arguments: whole, ["gov2021", "gov2019"])
   func readsUndamagedReportsWhole(layout: String, form: String) throws {

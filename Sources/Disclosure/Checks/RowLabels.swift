@@ -93,13 +93,16 @@ extension Check {
         Finding(
           "F10", .warning, operands: report.operands(ofTable: table), at: position,
           zh: "\(report.form.tables[table].title.zh):每行多出一列数字,无列标题可据,已按合计关系舍去该列。",
-          en: "\(report.form.tables[table].title.en): every row has a number too many, and no head tells "
+          en:
+            "\(report.form.tables[table].title.en): every row has a number too many, and no head tells "
             + "of which column; it was left out so that the totals come out.")
       case .unknownColumns(let table, let heads, let position):
         Finding(
           "F10", .note, at: position,
-          zh: "\(report.form.tables[table].title.zh):“\(heads.joined(separator: "、"))”不是表式中的列,其数字未读取。",
-          en: "\(report.form.tables[table].title.en): “\(heads.joined(separator: ", "))” is no column of "
+          zh:
+            "\(report.form.tables[table].title.zh):“\(heads.joined(separator: "、"))”不是表式中的列,其数字未读取。",
+          en:
+            "\(report.form.tables[table].title.en): “\(heads.joined(separator: ", "))” is no column of "
             + "the form; its numbers were not read.")
       case .unplacedValues(let count, let position):
         Finding(

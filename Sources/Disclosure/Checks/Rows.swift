@@ -24,7 +24,9 @@ extension Check {
           return Finding(
             "V07", .warning, operands: report.operands(ofRow: row), at: position,
             zh: "\(name.zh):印有 \(found) 个数值,已按唯一合理的读法读取,请核对原文。",
-            en: "\(name.en): \(found) values are printed; they were read in the one way that can be right.")
+            en:
+              "\(name.en): \(found) values are printed; they were read in the one way that can be right."
+          )
         case .blankBehindPads(let row, let position):
           let name = form.name(ofRow: row)
           return Finding(
@@ -35,7 +37,8 @@ extension Check {
           return Finding(
             "V07", .error, .uncertain, at: position,
             zh: "此副本的表格中没有任何重复的行,相同的行已被删去,各数无法还原,表格未读取。",
-            en: "No line of the tables stands twice: this copy lost all lines that were alike, so no "
+            en:
+              "No line of the tables stands twice: this copy lost all lines that were alike, so no "
               + "number can be told; the tables were not read.")
         default: return nil
         }

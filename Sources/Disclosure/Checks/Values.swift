@@ -56,7 +56,8 @@ extension Check {
       return (
         .error, .fail,
         .init(
-          zh: "不是以数字填写(如“\(raw)”),已读作数字", en: "not written in digits (such as “\(raw)”); read as a number")
+          zh: "不是以数字填写(如“\(raw)”),已读作数字",
+          en: "not written in digits (such as “\(raw)”); read as a number")
       )
     }
     guard !raw.isEmpty else {

@@ -17,16 +17,23 @@ extension TableRecovery {
         form.rows[$0.row].table == table && $0.values.count == width + 1
       }
       guard rows.count >= Self.fewestLongRows, width > 1, !columns[table].isWider,
-        rows.count == form.rows.indices.count(where: { form.rows[$0].table == table && isPlaced($0) })
+        rows.count
+          == form.rows.indices.count(where: { form.rows[$0].table == table && isPlaced($0) })
       else { continue }
       let readings = (0...width).compactMap { column in self.readings(of: rows, without: column) }
       guard let first = readings.first,
-        readings.allSatisfy({ zip($0, first).allSatisfy { zip($0, $1).allSatisfy { $0.entry == $1.entry } } })
+        readings.allSatisfy({
+          zip($0, first).allSatisfy { zip($0, $1).allSatisfy { $0.entry == $1.entry } }
+        })
       else { continue }
       for (row, reading) in zip(rows, first) { replace(row.row, with: reading) }
       longRows.removeAll { form.rows[$0.row].table == table }
       remarks.removeAll { remark in
-        if case .valueCount(let row, _, _, _) = remark { form.rows[row].table == table } else { false }
+        if case .valueCount(let row, _, _, _) = remark {
+          form.rows[row].table == table
+        } else {
+          false
+        }
       }
       let at = rows[0].values[0].text.position
       remarks.append(.unknownColumns(table: table, printed: [], at: at))

@@ -96,7 +96,9 @@ struct LineTables {
       || rows >= 1 && values >= 1 && !asides.isEmpty
     {
       let isCellPerLine = run.allSatisfy(\.isCell) && !isRow
-      if isCellPerLine { for line in run { repetition.add(document.text[line.text.range], line.text) } }
+      if isCellPerLine {
+        for line in run { repetition.add(document.text[line.text.range], line.text) }
+      }
       let cells = run.map { line in
         // A blank inside the number of a cell of its own parts nothing.
         isCellPerLine && line.values > 1 && CellValue(document.text, line.text.range).isPlain
@@ -127,7 +129,8 @@ struct LineTables {
     let isShort = text.range.count <= Self.shortest
     let isRow = line.values > 0 && line.unknown <= 1
     let known = line.rowLabels + line.otherLabels
-    let isHead = line.unknown <= 1 && known >= 1
+    let isHead =
+      line.unknown <= 1 && known >= 1
       || known >= 2 && line.longestUnknown <= Self.longestHalf
     let isKnown = line.unknown == 0 || isShort || isRow || isHead
     return isKnown ? line : nil

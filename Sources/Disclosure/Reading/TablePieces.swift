@@ -29,11 +29,15 @@ struct TablePieces {
   /// All values.
   var values: [TableValue] { pieces.flatMap(\.values) }
 
-  /// The value of every column that the pieces' own heads name; `nil` unless every value has its column.
+  /// The value of every column that the pieces' own heads name, and which of the columns are named only
+  /// together; `nil` unless every value has its column.
   ///
   /// The columns stand in the form's order; the labels over several columns tell where a piece begins.
-  func columns(of columns: [Form.Column], in table: Int, _ text: [UInt8]) -> [Int: TableValue]? {
+  func columns(
+    of columns: [Form.Column], in table: Int, _ text: [UInt8]
+  ) -> (values: [Int: TableValue], byPosition: [Int])? {
     var found: [Int: TableValue] = [:]
+    var byPosition: [Int] = []
     var next = 0
     for piece in pieces {
       let groups = piece.heads.filter(\.isHead).map { LabelKey(text, $0.text.range) }
@@ -53,18 +57,20 @@ struct TablePieces {
         let values = piece.values.trimmed(to: own.count)
       {
         for (column, value) in zip(own, values) { found[column] = value }
-        next = own.count + next
+        byPosition += own
+        next += own.count
       } else {
         guard let values = piece.values.trimmed(to: heads.count) else { return nil }
         for (head, value) in zip(heads, values) {
-          guard let column = columns.indices.first(where: { $0 >= next && head.means($0, of: table) })
+          guard
+            let column = columns.indices.first(where: { $0 >= next && head.means($0, of: table) })
           else { return nil }
           found[column] = value
           next = column + 1
         }
       }
     }
-    return found
+    return (found, byPosition)
   }
 }
 
@@ -73,7 +79,9 @@ extension [TableValue] {
   fileprivate func ofWholeRow(_ count: Int) -> [TableValue]? {
     let rows = Dictionary(grouping: self, by: \.row).values.sorted { $0[0].row < $1[0].row }
     let whole = rows.filter { $0.count == count }
-    guard let row = whole.first(where: { !$0.allSatisfy(\.isBlank) }) ?? whole.first else { return nil }
+    guard let row = whole.first(where: { !$0.allSatisfy(\.isBlank) }) ?? whole.first else {
+      return nil
+    }
     return allSatisfy { $0.row == row[0].row || $0.isBlank } ? row : nil
   }
 
@@ -113,7 +121,17 @@ extension TableRecovery {
     {
       begin(row, at: values[0].row.block)
       heads.markSettled(table)
-      store(row, form.tables[table].columns.indices.map { found[$0].map { reading($0) } ?? .absent })
+      if !found.byPosition.isEmpty {
+        remarks.append(
+          .columnsByPosition(
+            table: table, columns: found.byPosition, printed: [], unitLost: false,
+            at: values[0].text.position))
+      }
+      store(
+        row,
+        form.tables[table].columns.indices.map { column in
+          found.values[column].map { reading($0) } ?? .absent
+        })
     } else if isWhole {
       heads.restore(only.heads)
       fillWhole(row, values)
@@ -131,7 +149,8 @@ extension TableRecovery {
       fill(row, values.trimmed(to: width).map { Array($0) } ?? values)
       return
     }
-    let candidates = (0...excess).map { values.dropFirst($0).dropLast(excess - $0) }.filter { some in
+    let candidates = (0...excess).map { values.dropFirst($0).dropLast(excess - $0) }.filter {
+      some in
       let dropped = values.prefix(some.startIndex) + values.suffix(from: some.endIndex)
       return dropped.allSatisfy(\.isBlank)
         && totalHolds(row, some.map { reading($0) }, blanksAsZeros: true)

@@ -106,7 +106,8 @@ extension Damage {
     Damage(id, in: .sixSections) { draft, layout, random in
       let first = random.pick(draft.printedRows.filter { !draft.form.label(ofRow: $0).isEmpty })
       let rows = [first, first + 1].prefix(random.int(1...2))
-      let neighbours = draft.printedRows.filter { $0 < first }.suffix(1)
+      let neighbours =
+        draft.printedRows.filter { $0 < first }.suffix(1)
         + draft.printedRows.filter { $0 >= first }.prefix(3)
       draft.changeRows { row in
         guard let place = row.row, rows.contains(place),
