@@ -55,7 +55,11 @@ extension TableRecovery {
   private mutating func place(_ line: Stray, at index: Int) {
     begin(index, at: line.line.block)
     store(index, line.values.map { reading($0, byPosition: true) })
-    remarks.append(.rowByPosition(row: index, label: .missing, at: line.values[0].text.position))
+    let table = form.rows[index].table
+    remarks.append(
+      .columnsByPosition(
+        table: table, columns: Array(form.tables[table].columns.indices), printed: [],
+        unitLost: false, at: line.values[0].text.position))
   }
 
   private mutating func place(_ lines: ArraySlice<Stray>) {

@@ -21,6 +21,9 @@ struct ReportTitle: Hashable {
     "统计表", "附件", "根据", "依据", "按照", "指南", "现将", "目录",
   ]
 
+  /// Title marks, bars, blanks, and the marks of Markdown.
+  private static let marks: Set<UInt16> = [0x300A, 0x300B, 0x7C, 0x20, 0x23, 0x2A]
+
   /// The title that a line is; `nil` if it is none.
   init?(_ line: Letters) {
     guard let bare = Self.bare(line), let work = bare.first(of: Self.works) else { return nil }
@@ -35,7 +38,7 @@ struct ReportTitle: Hashable {
     guard (5...80).contains(line.count), !strangers.contains(where: line.contains) else {
       return nil
     }
-    let units = line.units.filter { $0 != 0x300A && $0 != 0x300B && $0 != 0x7C && $0 != 0x20 }
+    let units = line.units.filter { !marks.contains($0) }
     let bare = Letters(String(decoding: units, as: UTF16.self))
     guard let end = ends.compactMap({ end in bare.last(end).map { $0 + end.count } }).max()
     else { return nil }

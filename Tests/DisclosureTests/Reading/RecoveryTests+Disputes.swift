@@ -79,7 +79,7 @@ extension RecoveryTests {
         果 果 他 未
         1️⃣1 0 0 0 1 0 2 0 0 2 0 0 3 0 3
         """,
-      remarks: ["1️⃣: row s4 by position, no label"],
+      remarks: ["1️⃣: s4 columns [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] by position, "],
       cells: ["s4.direct.corrected": "1️⃣ number 2 by position"]),
     .init(
       "Thirteen numbers are none that can be told apart",
