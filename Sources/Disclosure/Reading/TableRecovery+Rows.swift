@@ -53,7 +53,8 @@ extension TableRecovery {
     if pieces.lacksValues(form), pieces.values.last?.row == line.row {
       let unread = TableValue(value: .text, text: line.text, row: line.row)
       settleBelowHeads([unread] + line.values)
-    } else if let width = nextUnlabelledWidth, line.values.count > 1, width % line.values.count == 0 {
+    } else if let width = nextUnlabelledWidth, line.values.count > 1, width % line.values.count == 0
+    {
       strays.append(Stray(values: line.values, after: lastRow))
     } else if !own.isEmpty, statutoryBlocks.contains(line.row.block), unlabelledRow == nil {
       let label = document.string(line.text)
@@ -113,8 +114,11 @@ extension TableRecovery {
     var own = values
     own.removeBlanksOfNextRow()
     own.removeBlanks(behind: printed)
+    let isFused = own.first.map { document.isFused($0.row) } ?? false
     if hasUnits(index), let first = own.first {
-      if let place = own.lastIndex(where: { $0.value.isUnit }), place > 0, place + 1 < own.count {
+      if !isFused, let place = own.lastIndex(where: { $0.value.isUnit }), place > 0,
+        place + 1 < own.count
+      {
         addStrays(Array(own[..<place]), after: index)
         own.removeFirst(place + 1)
       } else if case .unit(let unit) = first.value {
@@ -123,6 +127,10 @@ extension TableRecovery {
       } else if own.count == printed + 1, first.value.entry.number == nil {
         own.removeFirst()
       }
+    }
+    if isFused, own.count == 1 {
+      fill(index, fused: own[0], map)
+      return
     }
     if own.count > printed {
       let line = own[0].row
@@ -138,7 +146,8 @@ extension TableRecovery {
     }
     if own.allSatisfy(\.isBlank), own.count <= printed {
       let blank = CellReading(entry: .blank, raw: "", position: own.first?.text.position ?? label)
-      store(index, own.count == width ? own.map { reading($0) } : Array(repeating: blank, count: width))
+      store(
+        index, own.count == width ? own.map { reading($0) } : Array(repeating: blank, count: width))
     } else if let row = row(own, map, width), !map.isWider || totalHolds(index, row) {
       store(index, row)
     } else {

@@ -56,6 +56,8 @@ struct TableWalk {
   private(set) var lines: [LabelledValues] = []
   /// How many cells the row being read has.
   private var rowLength = 0
+  /// Whether nothing parts the values of the table being read.
+  private var isFused = false
 
   /// The labels of `form` in the tables of `document`.
   init(_ form: Form, through document: Document) {
@@ -65,6 +67,7 @@ struct TableWalk {
     for (block, content) in document.blocks.enumerated() {
       guard case .table(let table) = content else { continue }
       let begin = lines.count
+      isFused = table.isFused
       for (place, cells) in table.rows.enumerated() {
         rowLength = cells.count
         for cell in cells { read(cell, in: .init(block: block, row: place), since: begin) }
@@ -75,6 +78,8 @@ struct TableWalk {
   private mutating func read(_ cell: Document.Text, in row: RowReference, since begin: Int) {
     let value = CellValue(document.text, cell.range)
     switch value {
+    case .text where isFused && document.text.beginsWithDigit(cell.range):
+      add(TableValue(value: value, text: cell, row: row), since: begin)
     case .text: readText(cell, in: row, since: begin)
     case .unit where joined(cell, since: begin) != nil: readText(cell, in: row, since: begin)
     case .written where !lacksValues(in: row, since: begin): readText(cell, in: row, since: begin)
@@ -113,7 +118,8 @@ struct TableWalk {
       add(TableValue(value: .text, text: cell, row: row), since: begin)
     } else {
       let match = own ?? labels.likeness(of: document.text, cell.range)
-      lines.append(LabelledValues(label: match.map { .known($0) } ?? .unknown, text: cell, row: row))
+      lines.append(
+        LabelledValues(label: match.map { .known($0) } ?? .unknown, text: cell, row: row))
     }
   }
 
@@ -157,7 +163,8 @@ struct TableWalk {
     let between = pieces.flatMap(\.values)
     lines.removeLast(count)
     if let number = between.first {
-      lines.append(LabelledValues(label: .none, text: number.text, row: number.row, values: between))
+      lines.append(
+        LabelledValues(label: .none, text: number.text, row: number.row, values: between))
     }
     let range = first.text.range.lowerBound..<cell.range.upperBound
     let text = Document.Text(range: range, position: first.text.position)
@@ -205,5 +212,12 @@ extension Labels.Match {
       case .column, .head: false
       }
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text begins with two digits, and so is no label with its number.
+  fileprivate func beginsWithDigit(_ range: Range<Int>) -> Bool {
+    range.count > 1 && self[range].prefix(2).allSatisfy(ASCII.digits.contains)
   }
 }
