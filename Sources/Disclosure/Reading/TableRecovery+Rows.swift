@@ -107,13 +107,14 @@ extension TableRecovery {
   /// Reads the values of a row: as many as its table prints columns, blanks behind them aside.
   mutating func fill(_ index: Int, _ values: [TableValue], at label: Position? = nil) {
     begin(index, at: values.first?.row.block)
+    noteCodes(above: index)
     settleHeads(above: index)
     let width = form.rows[index].width
     let map = columns[form.rows[index].table]
     let printed = map.isOutOfOrder ? width : map.printed.count
     var own = values
     own.removeBlanksOfNextRow()
-    own.removeBlanks(behind: printed)
+    own.removeBlanks(behind: printed + (form.tables[form.rows[index].table].hasCodes ? 2 : 0))
     let isFused = own.first.map { document.isFused($0.row) } ?? false
     if hasUnits(index), let first = own.first {
       if !isFused, let place = own.lastIndex(where: { $0.value.isUnit }), place > 0,
@@ -128,6 +129,8 @@ extension TableRecovery {
         own.removeFirst()
       }
     }
+    removeCode(of: index, from: &own, printed: printed)
+    own.removeBlanks(behind: printed)
     if isFused, own.count == 1 {
       fill(index, fused: own[0], map)
       return

@@ -23,6 +23,8 @@ struct TableRecovery {
   var longRows: [LongRow] = []
   /// Whether the tables have blank cells before others, so that a blank one may also be the last.
   private(set) var blanksShow = false
+  /// The tables whose heads name a column of codes.
+  var codedTables: Set<Int> = []
   /// The rows whose values are one cell.
   var fusedRows: [Int] = []
   var heads = ColumnHeads()

@@ -70,9 +70,20 @@ struct TableWalk {
       isFused = table.isFused
       for (place, cells) in table.rows.enumerated() {
         rowLength = cells.count
-        for cell in cells { read(cell, in: .init(block: block, row: place), since: begin) }
+        for cell in cells.dropFirst(hasNumber(before: cells) ? 1 : 0) {
+          read(cell, in: .init(block: block, row: place), since: begin)
+        }
       }
     }
+  }
+
+  /// Whether a row of a statistics table begins with its number, right before its label. The number may
+  /// be wrong and says nothing.
+  private func hasNumber(before cells: [Document.Text]) -> Bool {
+    guard cells.count >= 3, form.tables[0].hasUnits, !isFused,
+      CellValue(document.text, cells[0].range).entry.number != nil
+    else { return false }
+    return labels.match(document.text, cells[1].range)?.isRow == true
   }
 
   private mutating func read(_ cell: Document.Text, in row: RowReference, since begin: Int) {

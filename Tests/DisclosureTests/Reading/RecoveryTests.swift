@@ -21,7 +21,7 @@ struct RecoveryTests {
     var testDescription: String { name }
   }
 
-  @Test(arguments: labels + counts + columns + oneRow + other + fused)
+  @Test(arguments: labels + counts + columns + oneRow + statistics + other + fused)
   func recover(_ test: Case) throws {
     let source = Marked(test.text)
     let report = try Report(source.text)
