@@ -103,8 +103,12 @@ struct FusedPieces {
     guard let (entry, labelEnd) = labels.longest(in: text, from: labelStart, before: end)
     else {
       if hasPoint { return take(.value, start..<labelStart) }
-      let unit = unitWidth(at: last) ?? 0
-      return take(.value, start..<(unit > 0 && isBoundary(last + unit) ? last + unit : last))
+      if let unit = unitWidth(at: last), isBoundary(last + unit) {
+        return take(.value, start..<last + unit)
+      }
+      // An unknown label may begin with digits of its own: 2023年….
+      let isWhole = last == end || text.endsNumber(at: last, before: end)
+      return take(.value, start..<(isWhole ? last : last + text.scalarWidth(at: last)))
     }
     let isNumber = entry.numbers.contains(text[last - 1])
     if hasPoint, isNumber {
@@ -165,6 +169,17 @@ extension [UInt8] {
     }
     return (i, hasPoint)
   }
+
+  /// Whether what stands at `i` cannot go with digits before it: a blank, a bracket, a numeral of a
+  /// heading, or 注.
+  fileprivate func endsNumber(at i: Int, before end: Int) -> Bool {
+    blankWidth(at: i, before: end) != nil || self[i] == ASCII.openBracket
+      || Self.beginnings.contains { self[i..<end].starts(with: $0) }
+  }
+
+  private static let beginnings: [[UInt8]] =
+    ["（", "。", ";", "；"].map { Array($0.utf8) }
+    + "一二三四五六七八九十注附".map { Array(String($0).utf8) }
 
   /// Where the bracket opens that stands right before a label.
   fileprivate func startWithBrackets(_ start: Int, after floor: Int?) -> Int {

@@ -196,7 +196,7 @@ enum FusedTables {
   /// A paragraph of fewer bytes does not tell that a document is fused.
   private static let longest = 200
   /// So many rows tell that a document is fused.
-  private static let fewestRows = 5
+  private static let fewestRows = 4
 }
 
 extension [UInt8] {

@@ -89,13 +89,19 @@ struct TableWalk {
   private mutating func read(_ cell: Document.Text, in row: RowReference, since begin: Int) {
     let value = CellValue(document.text, cell.range)
     switch value {
-    case .text where isFused && document.text.beginsWithDigit(cell.range):
+    case .text where isFused && isDigits(cell):
       add(TableValue(value: value, text: cell, row: row), since: begin)
     case .text: readText(cell, in: row, since: begin)
     case .unit where joined(cell, since: begin) != nil: readText(cell, in: row, since: begin)
     case .written where !lacksValues(in: row, since: begin): readText(cell, in: row, since: begin)
     default: add(TableValue(value: value, text: cell, row: row), since: begin)
     }
+  }
+
+  /// Whether a cell of digits with nothing between is a value, and no label with its number.
+  private func isDigits(_ cell: Document.Text) -> Bool {
+    cell.range.first.map { ASCII.digits.contains(document.text[$0]) } == true
+      && labels.match(document.text, cell.range) == nil
   }
 
   private mutating func add(_ value: TableValue, since begin: Int) {
@@ -223,12 +229,5 @@ extension Labels.Match {
       case .column, .head: false
       }
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether a text begins with two digits, and so is no label with its number.
-  fileprivate func beginsWithDigit(_ range: Range<Int>) -> Bool {
-    range.count > 1 && self[range].prefix(2).allSatisfy(ASCII.digits.contains)
   }
 }

@@ -113,10 +113,14 @@ extension RecoveryTests {
       "Three columns in place of one: which is the district's is not said",
       """
       政府信息公开情况统计表 |
-      统计指标 | 单位 | 区政府 | 区直单位 | 乡镇街道 |
+      3️⃣统计指标 | 单位 | 区政府 | 区直单位 | 乡镇街道 |
       1️⃣(一)收到申请数 | 件 | 12 | 3 | 4 |
       2️⃣1.当面申请数 | 件 | 5 | 0 | 0 |
       """,
+      remarks: [
+        "3️⃣: stat columns [0] by position, “乡镇街道”", "1️⃣: row q.received has 3 values, not 1",
+        "2️⃣: row q.received.inPerson has 3 values, not 1",
+      ],
       cells: [
         "q.received": "1️⃣ unreadable “12 3 4”", "q.received.inPerson": "2️⃣ unreadable “5 0 0”",
       ]),

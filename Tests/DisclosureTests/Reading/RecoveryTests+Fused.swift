@@ -61,5 +61,19 @@ extension RecoveryTests {
         "q.closed.onTime": "1️⃣ number 12", "q.replied": "1️⃣ unreadable “11”",
         "q.replied.granted": "1️⃣ number 7", "q.replied.partial": "1️⃣ blank",
       ]),
+    .init(
+      "An unknown label that begins with digits",
+      """
+      1️⃣第二十条第(五)项信息内容本年处理决定数量行政许可7第二十条第(六)项信息内容本年处理决定数量行政处罚5\
+      行政强制0第二十条第(一)项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件032\
+      第二十条第(八)项信息内容本年收费金额(单位:万元)行政事业性收费20317.322023年发布总数量:9
+      """,
+      remarks: [
+        "1️⃣: row s2.a1.regulations parted", "1️⃣: row s2.a1.normativeDocs parted",
+        "1️⃣: row s2.a8.adminFees fused", "1️⃣: unknown row “发布总数量:”",
+      ],
+      cells: [
+        "s2.a6.penalties": "1️⃣ number 5", "s2.a8.adminFees": "1️⃣ unreadable “20317.322023年”",
+      ]),
   ]
 }
