@@ -42,7 +42,11 @@ package struct Listing: Sendable {
       } else {
         let name = Array(path.utf8CString)
         // What is no folder is for the reader to open, or to say what is wrong with it.
-        if Self.status(of: name)?.isFolder ?? false { enter(name) } else { add(.init(path: path)) }
+        if Self.status(of: name)?.isFolder ?? false {
+          enter(name)
+        } else {
+          add(.init(naming: path))
+        }
       }
     }
   }
@@ -53,6 +57,7 @@ package struct Listing: Sendable {
   }
 
   private mutating func add(_ file: SourceFile) {
+    guard file.part == nil || !listed.contains(file.whole) else { return }
     if listed.insert(file).inserted { files.append(file) }
   }
 

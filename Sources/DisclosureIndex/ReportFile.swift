@@ -18,19 +18,17 @@ package struct ReportFile: Sendable {
     if case .failure(let error) = result { error } else { nil }
   }
 
-  /// Reads all reports of a file; one entry with the reason if there is none.
+  /// Reads all reports of a file, or the one that is wanted; one entry with the reason if there is none.
   package static func all(reading source: SourceFile) -> [ReportFile] {
-    let reports = Result { () throws(ReadError) in
-      try Report.all(reading: Document(reading: source.bytes()))
-    }
-    switch reports {
-    case .success(let reports):
-      return reports.enumerated().map { index, report in
-        ReportFile(source: source, part: index + 1, result: .success(report))
-      }
-    case .failure(let error):
+    let reports: [Report]
+    do throws(ReadError) {
+      reports = try Report.all(reading: Document(reading: source.bytes()))
+      if let part = source.part, part > reports.count { throw .noPart(part, of: reports.count) }
+    } catch {
       return [ReportFile(source: source, result: .failure(error))]
     }
+    return reports.enumerated().filter { source.part == nil || source.part == $0.offset + 1 }
+      .map { ReportFile(source: source, part: $0.offset + 1, result: .success($0.element)) }
   }
 
   /// A file whose report is at hand.
@@ -38,5 +36,13 @@ package struct ReportFile: Sendable {
     self.source = source
     self.part = part
     self.result = result
+  }
+}
+
+extension ReadError {
+  fileprivate static func noPart(_ part: Int, of count: Int) -> Self {
+    Self(
+      .unavailable, zh: "文件中有 \(count) 份报告,没有第 \(part) 份。",
+      en: "The file holds \(count) reports; there is no report \(part).")
   }
 }

@@ -1,31 +1,52 @@
 package import Disclosure
 internal import Glibc
 
-/// A place that one document is read from: a file, or standard input.
+/// A place that one document is read from: a file, or standard input; or one report of a file.
 package struct SourceFile: Hashable, Sendable {
   /// The path as given or found, as text; `-` for standard input.
   package let path: String
   /// The path as the system has it, which need not be UTF-8, and a zero; empty for standard input.
   let name: [CChar]
+  /// The number of the one report that is wanted of the file, counted from 1; `nil` for all.
+  package let part: Int?
 
   /// Standard input.
-  package static let standardInput = Self(path: "-", name: [])
+  package static let standardInput = Self(path: "-", name: [], part: nil)
 
   /// The file at `path`, whatever is there.
   package init(path: String) {
-    self.init(path: path, name: Array(path.utf8CString))
+    self.init(path: path, name: Array(path.utf8CString), part: nil)
+  }
+
+  /// What a user names: `-`, a file, or one report of a file, `path#2`; where there is a file of that
+  /// very name, the file.
+  package init(naming path: String) {
+    if path == "-" {
+      self = .standardInput
+    } else if access(path, F_OK) != 0, let sign = path.lastIndex(of: "#"), sign > path.startIndex,
+      let number = Int(path[path.index(after: sign)...]), number > 0
+    {
+      let file = String(path[..<sign])
+      self.init(path: file, name: Array(file.utf8CString), part: number)
+    } else {
+      self.init(path: path)
+    }
   }
 
   /// The file of a name that need not be UTF-8.
   init(name: [CChar]) {
     let text = name.lazy.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    self.init(path: String(decoding: text, as: UTF8.self), name: name)
+    self.init(path: String(decoding: text, as: UTF8.self), name: name, part: nil)
   }
 
-  private init(path: String, name: [CChar]) {
+  private init(path: String, name: [CChar], part: Int?) {
     self.path = path
     self.name = name
+    self.part = part
   }
+
+  /// The file with all its reports.
+  var whole: Self { Self(path: path, name: name, part: nil) }
 
   /// The name without folders and without what follows the last dot: what people call the file.
   package var stem: String {

@@ -59,22 +59,10 @@ struct Input {
   /// The reports at a path, for commands that need them: all of a file, or the one that `file#2`
   /// names; says why if there is none.
   static func reports(at path: String) -> [ReportFile] {
-    let place = ReportPlace(path)
-    let files = ReportFile.all(reading: place.source)
-    if let error = files[0].error {
-      complain(of: place.source.shownPath, error.message.text)
-      return []
-    }
-    guard let part = place.part else { return files }
-    guard files.indices.contains(part - 1) else {
-      complain(
-        of: place.source.shownPath,
-        say(
-          "文件中有 \(files.count) 份报告,没有第 \(part) 份。",
-          "The file holds \(files.count) reports; there is no report \(part)."))
-      return []
-    }
-    return [files[part - 1]]
+    let files = ReportFile.all(reading: SourceFile(naming: path))
+    guard let error = files[0].error else { return files }
+    complain(of: files[0].source.shownPath, error.message.text)
+    return []
   }
 
   private mutating func note(_ error: ReadError, of source: SourceFile) {

@@ -132,5 +132,10 @@ struct CheckCommandTests {
     #expect(findings.first?["agency"] as? String == "清溪县财政局")
     let text = try Command.run("check", file).output
     #expect(text.contains("\(file)#2  清溪县财政局") && text.contains("报告 2 份"))
+    let second = try Command.run("check", file + "#2")
+    #expect(second.status == 1 && second.output.contains("\(file)#2  清溪县财政局"))
+    #expect(!second.output.contains("松岭县档案局"))
+    #expect(try Command.run("check", file + "#1").status == 0)
+    #expect(try Command.run("check", file + "#3").status == 2)
   }
 }

@@ -22,7 +22,7 @@ extension Check {
     // The statistics table of 2014.
     .requestsByChannel, .requestsClosed, .requestsReplied, .refusals, .reviews, .lawsuits, .staff,
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
-    .normativeDocuments, .pressConferences, .interviews,
+    .normativeDocuments, .pressConferences, .interviews, .cityRequests, .cityReplies, .cityRefusals,
     // The copy.
     .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome,
   ]

@@ -28,7 +28,25 @@ extension NarrativeComparison {
 
   /// What a statement is measured by in the report's form; `nil` if the form does not count it.
   func measure(of statement: Statement) -> NarrativeMeasure? {
-    report.form.id == "stat2014" ? statistics(statement) : requests(statement)
+    switch report.form {
+    case .stat2014: statistics(statement)
+    case .stat2008: cityStatistics(statement)
+    default: requests(statement)
+    }
+  }
+
+  private func cityStatistics(_ statement: Statement) -> NarrativeMeasure? {
+    switch statement.subject {
+    case .received: .init(check: "N01", name: .received, cells: ["q.received.current"])
+    case .done where statement.value == .all: nil
+    case .done: .init(check: "N02", name: .done, cells: ["q.replied.current"])
+    case .review: .init(check: "N04", name: .review, cells: ["v.review.current"])
+    case .litigation: .init(check: "N04", name: .litigation, cells: ["v.litigation.current"])
+    case .disputes:
+      .init(
+        check: "N04", name: .disputes, cells: ["v.review.current", "v.litigation.current"])
+    case .handled, .carriedIn, .carriedOut, .directSuit, .suitAfterReview: nil
+    }
   }
 
   private func statistics(_ statement: Statement) -> NarrativeMeasure? {

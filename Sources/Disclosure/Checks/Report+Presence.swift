@@ -46,7 +46,8 @@ extension Report {
     var rows: Set<Int> = []
     for remark in remarks {
       switch remark {
-      case .valueCount(let row, _, _, _), .repeatedRow(let row, _, _): rows.insert(row)
+      case .valueCount(let row, _, _, _), .fusedDigits(let row, _), .repeatedRow(let row, _, _):
+        rows.insert(row)
       case .repeatedLinesRemoved: rows.formUnion(form.rows.indices)
       case .columnsOutOfOrder(let table, _, _): rows.formUnion(form.rows(ofTable: table))
       default: continue

@@ -11,38 +11,39 @@ extension Check {
     let form = report.form
     guard report.hasTables else { return examination.notApply() }
     examination.report(
-      report.remarks.compactMap { remark in
-        switch remark {
-        case .valueCount(let row, let expected, let found, let position):
-          let name = form.name(ofRow: row)
-          return Finding(
-            "V07", .error, operands: report.operands(ofRow: row), at: position,
-            zh: "\(name.zh):应有 \(expected) 个数值,实有 \(found) 个,无法确定属于哪一列,该行未读取。",
-            en: "\(name.en): \(found) values for \(expected) columns; the row was not read.")
-        case .chosenReading(let row, let found, let position):
-          let name = form.name(ofRow: row)
-          return Finding(
-            "V07", .warning, operands: report.operands(ofRow: row), at: position,
-            zh: "\(name.zh):印有 \(found) 个数值,已按唯一合理的读法读取,请核对原文。",
-            en:
-              "\(name.en): \(found) values are printed; they were read in the one way that can be right."
-          )
-        case .blankBehindPads(let row, let position):
-          let name = form.name(ofRow: row)
-          return Finding(
-            "V07", .note, operands: report.operands(ofRow: row), at: position,
-            zh: "\(name.zh):少一个数值,已按最后一格空白读取,请核对原文。",
-            en: "\(name.en): a value is missing; the last cell was taken for blank.")
-        case .repeatedLinesRemoved(let position):
-          return Finding(
-            "V07", .error, .uncertain, at: position,
-            zh: "此副本的表格中没有任何重复的行,相同的行已被删去,各数无法还原,表格未读取。",
-            en:
-              "No line of the tables stands twice: this copy lost all lines that were alike, so no "
-              + "number can be told; the tables were not read.")
-        default: return nil
-        }
-      })
+      report.fusedRowFindings
+        + report.remarks.compactMap { remark in
+          switch remark {
+          case .valueCount(let row, let expected, let found, let position):
+            let name = form.name(ofRow: row)
+            return Finding(
+              "V07", .error, operands: report.operands(ofRow: row), at: position,
+              zh: "\(name.zh):应有 \(expected) 个数值,实有 \(found) 个,无法确定属于哪一列,该行未读取。",
+              en: "\(name.en): \(found) values for \(expected) columns; the row was not read.")
+          case .chosenReading(let row, let found, let position):
+            let name = form.name(ofRow: row)
+            return Finding(
+              "V07", .warning, operands: report.operands(ofRow: row), at: position,
+              zh: "\(name.zh):印有 \(found) 个数值,已按唯一合理的读法读取,请核对原文。",
+              en:
+                "\(name.en): \(found) values are printed; they were read in the one way that can be right."
+            )
+          case .blankBehindPads(let row, let position):
+            let name = form.name(ofRow: row)
+            return Finding(
+              "V07", .note, operands: report.operands(ofRow: row), at: position,
+              zh: "\(name.zh):少一个数值,已按最后一格空白读取,请核对原文。",
+              en: "\(name.en): a value is missing; the last cell was taken for blank.")
+          case .repeatedLinesRemoved(let position):
+            return Finding(
+              "V07", .error, .uncertain, at: position,
+              zh: "此副本的表格中没有任何重复的行,相同的行已被删去,各数无法还原,表格未读取。",
+              en:
+                "No line of the tables stands twice: this copy lost all lines that were alike, so no "
+                + "number can be told; the tables were not read.")
+          default: return nil
+          }
+        })
   }
 
   /// V10: a row that is printed twice has the same values both times; a report stands once.

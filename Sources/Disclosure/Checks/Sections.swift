@@ -64,7 +64,7 @@ extension Check {
     guard report.hasTables else { return examination.notApply() }
     let isUnsure = report.remarks.contains {
       switch $0 {
-      case .unplacedValues, .repeatedLinesRemoved: true
+      case .unplacedValues, .repeatedLinesRemoved, .fusedDigits, .partedDigits: true
       default: false
       }
     }

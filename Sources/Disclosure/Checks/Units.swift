@@ -40,7 +40,7 @@ extension Check {
     "F21", .note,
     title: .init(zh: "计量单位不同", en: "Other units"),
     rule: .init(zh: "各行的计量单位与表式一致。", en: "Every row prints the unit of the form."),
-    basis: "国办发〔2014〕32号, 附件表式", forms: [Form.stat2014.id]
+    basis: "国办发〔2014〕32号, 附件表式", forms: [Form.stat2014.id, Form.stat2008.id]
   ) { examination in
     let form = examination.report.form
     examination.report(

@@ -52,11 +52,14 @@ public struct Document: Sendable {
     public var rows: [[Text]]
     /// The places of rows that are filled up with pads, so that a blank last cell may not show.
     public var paddedRows: Set<Int>
+    /// Whether the values of a row are one cell, because nothing stands between them in the source.
+    public var isFused: Bool
 
     /// A table of these rows.
-    public init(rows: [[Text]], paddedRows: Set<Int> = []) {
+    public init(rows: [[Text]], paddedRows: Set<Int> = [], isFused: Bool = false) {
       self.rows = rows
       self.paddedRows = paddedRows
+      self.isFused = isFused
     }
   }
 
@@ -100,6 +103,12 @@ public struct Document: Sendable {
   func hasPads(_ row: RowReference) -> Bool {
     guard case .table(let table) = blocks[row.block] else { return false }
     return table.paddedRows.contains(row.row)
+  }
+
+  /// Whether the values of a row of a table are one cell.
+  func isFused(_ row: RowReference) -> Bool {
+    guard case .table(let table) = blocks[row.block] else { return false }
+    return table.isFused
   }
 
   /// The text of a stretch.

@@ -87,6 +87,8 @@ public struct Form: Sendable, Identifiable {
     public let heads: [String]
     /// Whether a column of units stands between the labels and the numbers.
     public let hasUnits: Bool
+    /// Whether a column with the number of each row, from 1, stands before the columns of numbers.
+    public let hasCodes: Bool
     /// The columns of numbers from left to right.
     public let columns: [Column]
     /// The rows from top to bottom. A table of one row may print no label for it.
@@ -94,13 +96,14 @@ public struct Form: Sendable, Identifiable {
 
     init(
       _ id: String, section: Int, title: Message, heads: [String], hasUnits: Bool = false,
-      columns: [Column], rows: [Row]
+      hasCodes: Bool = false, columns: [Column], rows: [Row]
     ) {
       self.id = id
       self.section = section
       self.title = title
       self.heads = heads
       self.hasUnits = hasUnits
+      self.hasCodes = hasCodes
       self.columns = columns
       self.rows = rows
     }

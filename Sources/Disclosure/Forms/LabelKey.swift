@@ -73,7 +73,7 @@ extension [UInt8] {
 
   /// The bytes of the character at `i` that count in a label: none for blanks and punctuation, those
   /// of its narrow form for a wide, ringed or bracketed digit and a wide letter, those of 他 for 它.
-  fileprivate func counted(at i: Int, width: Int) -> ArraySlice<UInt8> {
+  func counted(at i: Int, width: Int) -> ArraySlice<UInt8> {
     switch self[i] {
     case ASCII.digits, UInt8(ascii: "A")...UInt8(ascii: "Z"), ASCII.lowercase, UInt8(ascii: "+"):
       return self[i...i]
@@ -106,7 +106,7 @@ extension [UInt8] {
 
   /// Where the label behind a number begins: behind `一、`, `(三)`, `12.`, `其中:`; the start of the
   /// range where there is no number.
-  fileprivate func endOfNumber(_ range: Range<Int>) -> Int {
+  func endOfNumber(_ range: Range<Int>) -> Int {
     var i = range.lowerBound
     if self[range].starts(with: "其中".utf8) { return i + 6 }
     var digits = 0

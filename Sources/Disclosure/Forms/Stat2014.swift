@@ -6,7 +6,7 @@ extension Form {
     id: "stat2014",
     title: .init(zh: "政府信息公开情况统计表(2014)", en: "Statistics of open government information (2014)"),
     basis: "国办发〔2014〕32号",
-    years: 2008...2018,
+    years: 2014...2018,
     sections: [],
     marks: ["政府信息公开情况统计表", "统计指标", "申请办结数", "申请答复数", "回应解读情况", "机构建设和保障经费情况"],
     tables: [

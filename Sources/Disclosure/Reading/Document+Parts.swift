@@ -64,7 +64,11 @@ extension Document {
       let last = index == end.block ? end.row : table.rows.count
       if first < last {
         let padded = table.paddedRows.filter { (first..<last).contains($0) }.map { $0 - first }
-        cut.append(.table(Table(rows: Array(table.rows[first..<last]), paddedRows: Set(padded))))
+        cut.append(
+          .table(
+            Table(
+              rows: Array(table.rows[first..<last]), paddedRows: Set(padded),
+              isFused: table.isFused)))
       }
     }
     return cut

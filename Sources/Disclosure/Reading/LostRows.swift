@@ -120,7 +120,7 @@ extension TableRecovery {
 
   /// The rows the form has between the row `after` and the next one that was read, and a report must
   /// have.
-  private func rowsMissing(after: Int) -> [Int] {
+  func rowsMissing(after: Int) -> [Int] {
     var missing: [Int] = []
     for index in form.rows.indices where index > after {
       if isPlaced(index) { break }

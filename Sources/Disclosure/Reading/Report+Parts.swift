@@ -4,7 +4,8 @@ extension Report {
   /// A year book or a page of a district holds one behind the other. One that stands twice with the
   /// same figures is read once, with a remark; two that contradict each other are two.
   public static func all(reading source: Document) throws(ReadError) -> [Report] {
-    let (document, lacksRepetition) = LineTables.found(in: BrokenCells.joined(in: source))
+    let (document, lacksRepetition) = LineTables.found(
+      in: BrokenCells.joined(in: FusedTables.cut(from: source)))
     let whole = Result { () throws(ReadError) in
       try Report(tabled: document, lacksRepetition: lacksRepetition)
     }

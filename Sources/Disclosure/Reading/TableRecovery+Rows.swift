@@ -66,7 +66,8 @@ extension TableRecovery {
     if pieces.lacksValues(form), pieces.values.last?.row == line.row {
       let unread = TableValue(value: .text, text: line.text, row: line.row)
       settleBelowHeads([unread] + line.values)
-    } else if let width = nextUnlabelledWidth, line.values.count > 1, width % line.values.count == 0 {
+    } else if let width = nextUnlabelledWidth, line.values.count > 1, width % line.values.count == 0
+    {
       strays.append(Stray(values: line.values, after: lastRow))
     } else if !own.isEmpty, statutoryBlocks.contains(line.row.block), unlabelledRow == nil {
       let label = document.string(line.text)
@@ -119,15 +120,19 @@ extension TableRecovery {
   /// Reads the values of a row: as many as its table prints columns, blanks behind them aside.
   mutating func fill(_ index: Int, _ values: [TableValue], at label: Position? = nil) {
     begin(index, at: values.first?.row.block)
+    noteCodes(above: index)
     settleHeads(above: index)
     let width = form.rows[index].width
     let map = columns[form.rows[index].table]
     let printed = map.isOutOfOrder ? width : map.printed.count
     var own = values
     own.removeBlanksOfNextRow()
-    own.removeBlanks(behind: printed)
+    own.removeBlanks(behind: printed + (form.tables[form.rows[index].table].hasCodes ? 2 : 0))
+    let isFused = own.first.map { document.isFused($0.row) } ?? false
     if hasUnits(index), let first = own.first {
-      if let place = own.lastIndex(where: { $0.value.isUnit }), place > 0, place + 1 < own.count {
+      if !isFused, let place = own.lastIndex(where: { $0.value.isUnit }), place > 0,
+        place + 1 < own.count
+      {
         addStrays(Array(own[..<place]), after: index)
         own.removeFirst(place + 1)
       } else if case .unit(let unit) = first.value {
@@ -136,6 +141,12 @@ extension TableRecovery {
       } else if own.count == printed + 1, first.value.entry.number == nil {
         own.removeFirst()
       }
+    }
+    removeCode(of: index, from: &own, printed: printed)
+    own.removeBlanks(behind: printed)
+    if isFused, own.count == 1 {
+      fill(index, fused: own[0], map)
+      return
     }
     if own.count > printed {
       let line = own[0].row
@@ -153,7 +164,8 @@ extension TableRecovery {
     }
     if own.allSatisfy(\.isBlank), own.count <= printed {
       let blank = CellReading(entry: .blank, raw: "", position: own.first?.text.position ?? label)
-      store(index, own.count == width ? own.map { reading($0) } : Array(repeating: blank, count: width))
+      store(
+        index, own.count == width ? own.map { reading($0) } : Array(repeating: blank, count: width))
     } else if let row = row(own, map, width),
       own.count == printed || totalHolds(index, row, blanksAsZeros: true)
     {

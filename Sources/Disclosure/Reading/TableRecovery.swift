@@ -23,6 +23,10 @@ struct TableRecovery {
   var longRows: [LongRow] = []
   /// Whether the tables have blank cells before others, so that a blank one may also be the last.
   private(set) var blanksShow = false
+  /// The tables whose heads name a column of codes.
+  var codedTables: Set<Int> = []
+  /// The rows whose values are one cell.
+  var fusedRows: [Int] = []
   var heads = ColumnHeads()
   /// The columns that each table prints.
   var columns: [ColumnMap]
@@ -49,6 +53,7 @@ struct TableRecovery {
     splitLongRows()
     splitMergedRows()
     placeStrays()
+    refuseFusedRows()
     refuseSecondCopies()
   }
 

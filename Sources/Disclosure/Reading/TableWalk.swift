@@ -66,6 +66,8 @@ struct TableWalk {
   private(set) var lines: [LabelledValues] = []
   /// How many cells the row being read has.
   private var rowLength = 0
+  /// Whether nothing parts the values of the table being read.
+  private var isFused = false
 
   /// The labels of `form` in the tables of `document`.
   init(_ form: Form, through document: Document) {
@@ -75,21 +77,41 @@ struct TableWalk {
     for (block, content) in document.blocks.enumerated() {
       guard case .table(let table) = content else { continue }
       let begin = lines.count
+      isFused = table.isFused
       for (place, cells) in table.rows.enumerated() {
         rowLength = cells.count
-        for cell in cells { read(cell, in: .init(block: block, row: place), since: begin) }
+        for cell in cells.dropFirst(hasNumber(before: cells) ? 1 : 0) {
+          read(cell, in: .init(block: block, row: place), since: begin)
+        }
       }
     }
+  }
+
+  /// Whether a row of a statistics table begins with its number, right before its label. The number may
+  /// be wrong and says nothing.
+  private func hasNumber(before cells: [Document.Text]) -> Bool {
+    guard cells.count >= 3, form.tables[0].hasUnits, !isFused,
+      CellValue(document.text, cells[0].range).entry.number != nil
+    else { return false }
+    return labels.match(document.text, cells[1].range)?.isRow == true
   }
 
   private mutating func read(_ cell: Document.Text, in row: RowReference, since begin: Int) {
     let value = CellValue(document.text, cell.range)
     switch value {
+    case .text where isFused && isDigits(cell):
+      add(TableValue(value: value, text: cell, row: row), since: begin)
     case .text: readText(cell, in: row, since: begin)
     case .unit where joined(cell, since: begin) != nil: readText(cell, in: row, since: begin)
     case .written where !lacksValues(in: row, since: begin): readText(cell, in: row, since: begin)
     default: add(TableValue(value: value, text: cell, row: row), since: begin)
     }
+  }
+
+  /// Whether a cell of digits with nothing between is a value, and no label with its number.
+  private func isDigits(_ cell: Document.Text) -> Bool {
+    cell.range.first.map { ASCII.digits.contains(document.text[$0]) } == true
+      && labels.match(document.text, cell.range) == nil
   }
 
   private mutating func add(_ value: TableValue, since begin: Int) {
@@ -123,7 +145,8 @@ struct TableWalk {
       add(TableValue(value: .text, text: cell, row: row), since: begin)
     } else {
       let match = own ?? labels.likeness(of: document.text, cell.range)
-      lines.append(LabelledValues(label: match.map { .known($0) } ?? .unknown, pieces: [cell], row: row))
+      lines.append(
+        LabelledValues(label: match.map { .known($0) } ?? .unknown, pieces: [cell], row: row))
     }
   }
 

@@ -22,6 +22,11 @@ public enum Remark: Hashable, Sendable {
   /// A row has another number of values than columns, of which one reading only can be right: it was
   /// chosen.
   case chosenReading(row: Int, found: Int, at: Position)
+  /// Nothing parts the values of a row; the digits were parted in the one way in which the form's sums
+  /// come out, or into equal parts. A cell left blank would not show.
+  case partedDigits(row: Int, at: Position)
+  /// Nothing parts the values of a row, and it cannot be told where one ends; none was read.
+  case fusedDigits(row: Int, at: Position)
   /// A row stands in the source twice. The first reading counts if `same`, else neither.
   case repeatedRow(row: Int, same: Bool, at: Position)
   /// The whole report stands in the source twice, with the same figures; the first copy was read.

@@ -28,7 +28,11 @@ struct BrowseCommand: ParsableCommand {
       valueName: "1|2"))
   var ambiguousWidth: Int?
 
-  @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        "文件或文件夹;文件#2 为其中第 2 份报告", "Files or folders; file#2 is the second report in a file"),
+      valueName: "path"))
   var paths: [String] = []
 
   func validate() throws {
@@ -48,7 +52,7 @@ struct BrowseCommand: ParsableCommand {
           "Browsing needs a terminal; for text use gongkai show or gongkai check."))
       return try Status.failure.end()
     }
-    let lost = paths.filter { $0 != "-" && access($0, F_OK) != 0 }
+    let lost = paths.filter { $0 != "-" && access(SourceFile(naming: $0).path, F_OK) != 0 }
     for path in lost { complain(of: path, SystemError.latest.reason.text) }
     guard lost.isEmpty else { return try Status.failure.end() }
     do {

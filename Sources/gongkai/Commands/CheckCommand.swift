@@ -35,7 +35,11 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(say("只输出合计", "Counts only")))
   var summary = false
 
-  @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        "文件或文件夹;文件#2 为其中第 2 份报告", "Files or folders; file#2 is the second report in a file"),
+      valueName: "path"))
   var paths: [String]
 
   func validate() throws {

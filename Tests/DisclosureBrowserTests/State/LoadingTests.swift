@@ -89,4 +89,44 @@ struct LoadingTests {
       _ = copy.screen
     }
   }
+
+  @Test("A file of two reports is two in the overview, and each opens with its own cells")
+  func parts() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gk-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = Self.report("松岭县档案局", licences: 1234) + "\n" + Self.report("清溪县财政局", licences: 5678)
+    let file =
+      folder.appending(path: "两份.txt").path()
+      .removingPercentEncoding ?? ""
+    try Data(text.utf8).write(to: URL(filePath: file))
+    var session = Session(100, 40, files: ReportFile.all(reading: SourceFile(path: file)))
+    #expect(session.screen.contains("松岭县档案局") && session.screen.contains("清溪县财政局"))
+    #expect(session.screen.contains("2 份报告"))
+    session.type("/ 清 溪 Enter Enter 2")
+    #expect(session.state.screen.name == .report)
+    #expect(session.screen.contains("5678") && !session.screen.contains("1234"))
+    let one = Session(100, 40, files: ReportFile.all(reading: SourceFile(naming: file + "#2")))
+    #expect(one.screen.contains("清溪县财政局") && !one.screen.contains("松岭县档案局"))
+  }
+
+  private static func report(_ agency: String, licences: Int) -> String {
+    """
+    \(agency)2023年政府信息公开工作年度报告
+    一、总体情况
+    本年情况良好。
+    二、主动公开政府信息情况
+    第二十条第（五）项 |
+    信息内容 | 本年处理决定数量 |
+    行政许可 | \(licences) |
+    第二十条第（六）项 |
+    信息内容 | 本年处理决定数量 |
+    行政处罚 | 0 |
+    行政强制 | 0 |
+    五、存在的主要问题及改进情况
+    公开内容有待充实。
+    六、其他需要报告的事项
+    无。
+    """
+  }
 }

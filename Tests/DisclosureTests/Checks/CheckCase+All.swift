@@ -162,6 +162,9 @@ extension CheckCase {
       "G12", "G12.issued warning fail", ["p.normDisclosed": "2", "p.total": "3"]),
     statistic("G13", "G13 error fail", ["r.pressConfLeader": "1"]),
     statistic("G14", "G14 error fail", ["r.interviewLeader": "1"]),
+    city("G15", "G15.cumulative error fail", ["q.received.email.cumulative": "1"]),
+    city("G16", "G16.current error fail", ["q.replied.current": "3"]),
+    city("G17", "G17.current error fail", ["q.replied.denied.exempt3.current": "2"]),
   ]
 
   private static let dates: [CheckCase] = [
@@ -231,6 +234,12 @@ extension CheckCase {
     _ id: String, _ finding: String, _ cells: [String: String]
   ) -> CheckCase {
     .init(id, finding, firing: .sample(stat, cells), silent: .sample(stat))
+  }
+
+  private static func city(
+    _ id: String, _ finding: String, _ cells: [String: String]
+  ) -> CheckCase {
+    .init(id, finding, firing: .sample(.stat2008, cells), silent: .sample(.stat2008))
   }
 
   /// The rows that Beijing adds, all zero but one cell.

@@ -96,17 +96,22 @@ struct Printed {
   }
 
   private var statistics: Grid {
-    var rows = [["政府信息公开情况统计表"], ["统计指标", "单位", "统计数"]]
+    let table = form.tables[0]
+    let captions = table.heads.dropLast(table.hasCodes ? 3 : 2).map { [$0] }
+    var rows =
+      captions + [table.heads.suffix(table.hasCodes ? 3 : 2) + table.columns.map(\.label.zh)]
     var groups: [String] = []
-    for formRow in form.tables[0].rows {
+    for (index, formRow) in table.rows.enumerated() {
       guard let values = values[formRow.id] else { continue }
       let own = formRow.groups.map(\.zh)
       rows += own.filter { !groups.contains($0) }.map { [$0] }
       groups = own
       let label = labels[formRow.id] ?? formRow.label.zh
-      rows.append([label, formRow.unit?.rawValue].compactMap(\.self) + values)
+      let unit = formRow.unit?.rawValue ?? (table.hasCodes ? "件" : nil)
+      let code = table.hasCodes ? (index < 9 ? "0\(index + 1)" : "\(index + 1)") : nil
+      rows.append([label, unit, code].compactMap(\.self) + values)
     }
-    return Grid(width: 3, rows: rows)
+    return Grid(width: rows.map(\.count).max() ?? 3, rows: rows)
   }
 
   /// The whole report as the text of a page in a layout.

@@ -5,7 +5,11 @@ import Testing
 @Suite("The statutory forms")
 struct FormTests {
   /// How many cells domain/forms.md counts: what the form prints, and what only some places add.
-  @Test("Cells", arguments: [("gov2021", 200, 7), ("gov2019", 198, 0), ("stat2014", 58, 13)])
+  @Test(
+    "Cells",
+    arguments: [
+      ("gov2021", 200, 7), ("gov2019", 198, 0), ("stat2014", 58, 13), ("stat2008", 70, 0),
+    ])
   func cellCounts(_ id: String, _ printed: Int, _ local: Int) throws {
     let form = try #require(Form.named(id))
     let isLocal = form.cells.map { cell in
@@ -37,7 +41,8 @@ struct FormTests {
       ("gov2019", "s2.a5.otherServices.change"), ("gov2019", "s2.a1.regulations.totalPublished"),
       ("stat2014", "q.received"), ("stat2014", "p.channel.gazette"), ("stat2014", "m.trainees"),
       ("stat2014", "p.key.landAcquisition"), ("stat2014", "f.requestFees"),
-      ("stat2014", "o.budget"),
+      ("stat2014", "o.budget"), ("stat2008", "q.received.email.current"),
+      ("stat2008", "v.firstHandling.cumulative"),
     ])
   func names(_ form: String, _ cell: String) throws {
     #expect(try #require(Form.named(form)).index(of: cell) != nil)

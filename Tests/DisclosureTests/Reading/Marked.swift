@@ -82,6 +82,8 @@ extension Remark {
     case .chosenReading(let index, let found, let at):
       "line \(at): row \(row(index)) chosen from \(found) values"
     case .blankBehindPads(let index, let at): "line \(at): row \(row(index)) blank behind pads"
+    case .partedDigits(let index, let at): "line \(at): row \(row(index)) parted"
+    case .fusedDigits(let index, let at): "line \(at): row \(row(index)) fused"
     case .repeatedLinesRemoved(let at): "line \(at): no line twice"
     case .otherWording(let printed, let expected, let at):
       "line \(at): “\(printed)” for “\(expected)”"

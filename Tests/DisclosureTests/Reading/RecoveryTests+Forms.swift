@@ -73,6 +73,73 @@ extension RecoveryTests {
       ]),
   ]
 
+  /// Statistics tables of before 2014, and what places added to that of 2014.
+  static let statistics: [Case] = [
+    .init(
+      "The codes of the rows are no values",
+      """
+      指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计 |
+      主动公开信息数 | 条 | 01 | 1️⃣120 | 480 |
+      其中:全文电子化 | 条 | 02 | 2 | 2️⃣ |
+      新增行政规范性文件 | 份 | 03 | 3️⃣3 | 9 |
+      申请总数 | 件 | 10 | 4️⃣11 | 12 |
+      """,
+      cells: [
+        "p.total.current": "1️⃣ number 120", "p.total.cumulative": "1️⃣ number 480",
+        "p.electronic.current": "2️⃣ number 2", "p.electronic.cumulative": "2️⃣ blank",
+        "p.normIssued.current": "3️⃣ number 3", "q.received.current": "4️⃣ number 11",
+        "q.received.cumulative": "4️⃣ number 12",
+      ]),
+    .init(
+      "A year and all years, without codes",
+      """
+      指标名称 | 2009年度 | 历年累计 |
+      依申请公开信息目录数 | 1️⃣5 | 9 |
+      申请总数 | 2️⃣10 | 31 |
+      否决公开 | 3️⃣20 | 22 |
+      """,
+      cells: [
+        "q.catalogue.cumulative": "1️⃣ number 9", "q.received.current": "2️⃣ number 10",
+        "q.replied.denied.current": "3️⃣ number 20",
+      ]),
+    .init(
+      "Where a value is missing, the code is none",
+      """
+      指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计 |
+      1️⃣主动公开信息数 | 条 | 01 | 120 |
+      """,
+      remarks: ["1️⃣: row p.total has 1 values, not 2"], cells: ["p.total": "1️⃣ unreadable “120”"]),
+    .init(
+      "Three columns in place of one: which is the district's is not said",
+      """
+      政府信息公开情况统计表 |
+      3️⃣统计指标 | 单位 | 区政府 | 区直单位 | 乡镇街道 |
+      1️⃣(一)收到申请数 | 件 | 12 | 3 | 4 |
+      2️⃣1.当面申请数 | 件 | 5 | 0 | 0 |
+      """,
+      remarks: [
+        "3️⃣: stat columns [0] by position, “乡镇街道”", "1️⃣: row q.received has 3 values, not 1",
+        "2️⃣: row q.received.inPerson has 3 values, not 1",
+      ],
+      cells: [
+        "q.received": "1️⃣ unreadable “12 3 4”", "q.received.inPerson": "2️⃣ unreadable “5 0 0”",
+      ]),
+    .init(
+      "Numbers of rows before their labels, some of them wrong",
+      """
+      政府信息公开情况统计表 |
+      序号 | 统计指标 | 单位 | 统计数 |
+      22 | (一)收到申请数 | 件 | 1️⃣12 |
+      73 | 1.当面申请数 | 件 | 2️⃣5 |
+      12 | 2.传真申请数 | 件 | 3️⃣ |
+      9 | 3.网络申请数 | 件 | 4️⃣7 |
+      """,
+      cells: [
+        "q.received": "1️⃣ number 12", "q.received.inPerson": "2️⃣ number 5",
+        "q.received.fax": "3️⃣ blank", "q.received.online": "4️⃣ number 7",
+      ]),
+  ]
+
   /// The statistics table of 2014, and labels that are worded otherwise.
   static let other: [Case] = [
     .init(

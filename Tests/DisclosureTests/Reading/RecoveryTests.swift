@@ -21,7 +21,8 @@ struct RecoveryTests {
     var testDescription: String { name }
   }
 
-  @Test(arguments: labels + counts + columns + oneRow + other + layouts + disputes)
+  @Test(
+    arguments: labels + counts + columns + oneRow + statistics + other + layouts + disputes + fused)
   func recover(_ test: Case) throws {
     let source = Marked(test.text)
     let report = try Report(source.text)
