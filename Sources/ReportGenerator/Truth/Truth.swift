@@ -18,7 +18,7 @@ package struct Truth: Sendable {
   package init(_ form: Form, _ random: inout Random) {
     self.form = form
     let newest = min(form.years.upperBound, 2025)
-    year = random.int(max(form.years.lowerBound, 2014)...newest)
+    year = random.int(min(max(form.years.lowerBound, 2014), newest)...newest)
     agency = GeneratedAgency(&random)
     figures = Figures(of: form, &random).values
     published =
