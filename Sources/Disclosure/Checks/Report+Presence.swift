@@ -41,14 +41,27 @@ extension Report {
     form.cells.indices.filter { form.cells[$0].table == table }.map(operand)
   }
 
+  /// Whether numbers were found that could not be given a row, so that a row or a table may be there
+  /// though nothing of it was read.
+  var hasUnplacedValues: Bool {
+    remarks.contains {
+      switch $0 {
+      case .unplacedValues, .repeatedLinesRemoved, .fusedDigits, .partedDigits: true
+      default: false
+      }
+    }
+  }
+
   /// Rows that stand in the source although none of their values was read.
   var unreadRows: Set<Int> {
     var rows: Set<Int> = []
     for remark in remarks {
       switch remark {
-      case .valueCount(let row, _, _, _), .fusedDigits(let row, _), .repeatedRow(let row, _, _):
+      case .valueCount(let row, _, _, _), .fusedDigits(let row, _), .repeatedRow(let row, true, _):
         rows.insert(row)
       case .repeatedLinesRemoved: rows.formUnion(form.rows.indices)
+      case .repeatedRow(let row, false, _):
+        rows.formUnion(form.rows(ofTable: form.rows[row].table))
       case .columnsOutOfOrder(let table, _, _): rows.formUnion(form.rows(ofTable: table))
       default: continue
       }

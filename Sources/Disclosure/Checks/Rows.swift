@@ -14,6 +14,12 @@ extension Check {
       report.fusedRowFindings
         + report.remarks.compactMap { remark in
           switch remark {
+          case .valueCount(let row, _, 0, let position):
+            let name = form.name(ofRow: row)
+            return Finding(
+              "V07", .warning, .uncertain, operands: report.operands(ofRow: row), at: position,
+              zh: "\(name.zh):该行没有数值,可能原为空白,也可能在此副本中丢失。",
+              en: "\(name.en): the row has no values; they were blank, or this copy lost them.")
           case .valueCount(let row, let expected, let found, let position):
             let name = form.name(ofRow: row)
             return Finding(
@@ -31,7 +37,7 @@ extension Check {
           case .blankBehindPads(let row, let position):
             let name = form.name(ofRow: row)
             return Finding(
-              "V07", .note, operands: report.operands(ofRow: row), at: position,
+              "V07", .warning, operands: report.operands(ofRow: row), at: position,
               zh: "\(name.zh):少一个数值,已按最后一格空白读取,请核对原文。",
               en: "\(name.en): a value is missing; the last cell was taken for blank.")
           case .repeatedLinesRemoved(let position):

@@ -39,14 +39,18 @@ extension Check {
   ) { examination in
     let report = examination.report
     let sections = (2...4).filter { !report.hasTable(ofSection: $0) }
+    let isUnsure = report.hasUnplacedValues
     examination.report(
       sections.map { number in
         let title = report.form.sections[number - 1].title
         return Finding(
-          "F05", .error, at: report.section(number)?.heading,
-          zh: "第\(numerals[number - 1])部分“\(title.zh)”未见表格(可能为图片或附件)。",
-          en: "Section \(number), \(title.en), has no table (it may be a picture or an attachment)."
-        )
+          "F05", .error, isUnsure ? .uncertain : .fail, at: report.section(number)?.heading,
+          zh: "第\(numerals[number - 1])部分“\(title.zh)”"
+            + (isUnsure ? "未能读出表格,文中有无法归位的数字。" : "未见表格(可能为图片或附件)。"),
+          en: "Section \(number), \(title.en), "
+            + (isUnsure
+              ? "has no table that could be read; some numbers have no place."
+              : "has no table (it may be a picture or an attachment)."))
       })
   }
 
@@ -62,12 +66,7 @@ extension Check {
   ) { examination in
     let report = examination.report
     guard report.hasTables else { return examination.notApply() }
-    let isUnsure = report.remarks.contains {
-      switch $0 {
-      case .unplacedValues, .repeatedLinesRemoved, .fusedDigits, .partedDigits: true
-      default: false
-      }
-    }
+    let isUnsure = report.hasUnplacedValues
     let unread = report.unreadRows
     let missing = report.form.rows.indices.filter { row in
       let table = report.form.tables[report.form.rows[row].table]

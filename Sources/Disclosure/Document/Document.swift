@@ -52,13 +52,18 @@ public struct Document: Sendable {
     public var rows: [[Text]]
     /// The places of rows that are filled up with pads, so that a blank last cell may not show.
     public var paddedRows: Set<Int>
+    /// Whether its rows are lines of a text without bars.
+    public var isOfLines: Bool
     /// Whether the values of a row are one cell, because nothing stands between them in the source.
     public var isFused: Bool
 
     /// A table of these rows.
-    public init(rows: [[Text]], paddedRows: Set<Int> = [], isFused: Bool = false) {
+    public init(
+      rows: [[Text]], paddedRows: Set<Int> = [], isOfLines: Bool = false, isFused: Bool = false
+    ) {
       self.rows = rows
       self.paddedRows = paddedRows
+      self.isOfLines = isOfLines
       self.isFused = isFused
     }
   }

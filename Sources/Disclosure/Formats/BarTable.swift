@@ -120,8 +120,9 @@ struct BarTable {
       cells.append(.init(range: text.trimmed(start..<line.upperBound), position: position))
     }
     guard touching > 0 else { return (cells, 0) }
-    // The blank before the first of them belongs to the pads.
-    cells.removeLast(touching + 1)
-    return (cells, touching + 1)
+    // A blank before the first of them belongs to the pads.
+    let isBlank = cells[cells.count - touching - 1].isEmpty
+    cells.removeLast(isBlank ? touching + 1 : touching)
+    return (cells, isBlank ? touching + 1 : touching)
   }
 }

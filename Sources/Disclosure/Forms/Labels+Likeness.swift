@@ -44,6 +44,8 @@ extension Labels {
     from a: [Unicode.Scalar], to b: [Unicode.Scalar], atMost limit: Int
   ) -> Int? {
     if b.starts(with: a) { return 0 }
+    // A label with further characters around it is another: 其他行政许可.
+    guard a.count <= b.count || !a.contains(b) else { return nil }
     guard abs(a.count - b.count) <= limit else { return nil }
     var row = Array(0...b.count)
     for i in a.indices {

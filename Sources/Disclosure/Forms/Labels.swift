@@ -84,6 +84,37 @@ struct Labels: Sendable {
   }
 }
 
+extension Labels {
+  /// Whether each label of any form is that of a row.
+  private static let kinds: [LabelKey: Bool] = {
+    var kinds: [LabelKey: Bool] = [:]
+    for labels in Form.labels {
+      for (key, meanings) in labels.exact {
+        kinds[key] = kinds[key] ?? Match(meanings: meanings, isExact: true).hasRows
+      }
+      for (key, meanings) in labels.loose {
+        kinds[key] = kinds[key] ?? Match(meanings: meanings, isExact: false).hasRows
+      }
+    }
+    return kinds
+  }()
+
+  /// Whether the text in `range` is the label of a row in any form; `nil` if it is no label in any.
+  static func isRow(_ text: [UInt8], _ range: Range<Int>) -> Bool? {
+    let keys = LabelKey.keys(text, range)
+    if let kind = kinds[keys.whole] ?? kinds[keys.unnumbered] { return kind }
+    guard text.endsWithBracket(range) else { return nil }
+    return Form.labels.lazy.compactMap { $0.match(text, range)?.hasRows }.first
+  }
+}
+
+extension Labels.Match {
+  /// Whether it may mean a row.
+  fileprivate var hasRows: Bool {
+    meanings.contains { if case .row = $0 { true } else { false } }
+  }
+}
+
 extension Form {
   /// The labels of every form, in the order of ``all``.
   static let labels: [Labels] = all.map { Labels(of: $0) }

@@ -88,7 +88,8 @@ enum CellValue: Hashable, Sendable {
     let numerals = NarrativeNumeral.endOfChinese(in: letters, at: 0)
     let round = letters.units.prefix { Letters.isDigit($0) || rounds.contains($0) }.count
     let end = max(numerals, round)
-    guard (1...Number.maxDigits).contains(end) else { return nil }
+    // A lone 一 is as well a dash.
+    guard (1...Number.maxDigits).contains(end), letters.units != [0x4E00] else { return nil }
     var unit: Unit?
     if end < letters.count {
       unit = Unit(rawValue: Letters(letters[end..<letters.count]).text)

@@ -1,11 +1,12 @@
-/// Readings of a row whose values do not come out one by one: of all ways to read them, the one that can
-/// be right. Each leaves a remark.
+/// Readings of a row whose values do not come out one by one: of all ways to read them, the only one in
+/// which the sums within the row come out or, where the form has none, the heads. Each leaves a remark.
 extension TableRecovery {
   /// The values of a row in which blanks part the groups of three digits of a number, `8 616 463`, put
-  /// together so that there are `count`; `nil` unless the row's sums, or the digits, leave one way only.
+  /// together so that there are `count`; `nil` unless the row's sums leave one way only, or there are
+  /// none and no head tells of further columns.
   func regrouped(_ values: [TableValue], to count: Int, in index: Int) -> [TableValue]? {
-    guard values.count > count, values.count <= Self.mostPieces,
-      Set(values.map(\.row)).count == 1, let first = values.first
+    let table = form.rows[index].table
+    guard values.count > count, values.count <= Self.mostPieces, !columns[table].hasOtherHeads
     else { return nil }
     let joints = values.indices.dropFirst().filter { isJoint(values[$0 - 1], values[$0]) }
     let needed = values.count - count
@@ -18,13 +19,14 @@ extension TableRecovery {
       else { continue }
       found.append(row)
     }
-    return found.count == 1 && first.row == values[0].row ? found[0] : nil
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether the second of two values may be a group of three digits of the first.
   private func isJoint(_ first: TableValue, _ second: TableValue) -> Bool {
     let (a, b) = (document.text[first.text.range], document.text[second.text.range])
-    return (1...3).contains(a.count) && a.allSatisfy { ASCII.digits.contains($0) }
+    return first.row == second.row && (1...3).contains(a.count)
+      && a.allSatisfy { ASCII.digits.contains($0) }
       && b.count >= 3 && b.prefix(3).allSatisfy { ASCII.digits.contains($0) }
   }
 

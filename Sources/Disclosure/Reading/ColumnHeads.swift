@@ -71,7 +71,10 @@ struct ColumnHeads {
     }
     let heads = all.suffix(columns.count)
     let texts = heads.map { document.string($0.text) }
-    let whole = ColumnMap(columns.indices)
+    var whole = ColumnMap(columns.indices)
+    whole.hasOtherHeads =
+      all.count(where: { $0.row == all.last?.row }) > columns.count
+      || printed.count { $0.meanings.isEmpty } > columns.count
     guard let first = heads.first, heads.count == columns.count else {
       let at = printed.last?.text.position ?? Position(line: 1)
       let remark = Remark.columnsByPosition(
@@ -136,6 +139,8 @@ struct ColumnMap {
   let printed: [Int?]
   /// Whether they stand in another order than the form's, so that nothing can be read.
   private(set) var isOutOfOrder = false
+  /// Whether more heads are printed than the form has columns, without telling which is which.
+  var hasOtherHeads = false
   /// Whether a row has as many values.
   var isConfirmed = false
 

@@ -68,7 +68,7 @@ extension Document {
           .table(
             Table(
               rows: Array(table.rows[first..<last]), paddedRows: Set(padded),
-              isFused: table.isFused)))
+              isOfLines: table.isOfLines, isFused: table.isFused)))
       }
     }
     return cut

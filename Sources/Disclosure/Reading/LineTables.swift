@@ -8,6 +8,8 @@ struct LineTables {
   private let labels = Form.labels
   private var blocks: [Document.Block] = []
   private var run: [Line] = []
+  /// Whether any line of the stretch is a row with its values.
+  private var hasRows = false
   /// What stands between the lines of the stretch and is no part of it: the heads of pages.
   private var asides: [Document.Block] = []
   private var pages = PageNumbers()
@@ -71,19 +73,22 @@ struct LineTables {
       blocks.append(block)
     } else {
       run.append(line)
+      hasRows =
+        hasRows || line.values >= 5 || line.values > 0 && line.rowLabels + line.otherLabels > 0
     }
   }
 
-  /// Whether rows stand on one line each, so that no line is one number.
+  /// Whether rows stand on one line each, and the last line is no label that lacks its values: there a
+  /// number on a line of its own is that of a page.
   private var isBetweenRows: Bool {
     guard let last = run.last else { return false }
-    return last.otherLabels >= 2
-      || run.contains { $0.rowLabels + $0.otherLabels > 0 && $0.values > 0 || $0.values >= 5 }
+    let lacksValues = last.rowLabels > 0 && last.values == 0 && last.parts == 0
+    return last.otherLabels >= 2 || hasRows && !lacksValues
   }
 
   /// Ends a stretch: it becomes a table, or goes back to be paragraphs.
   private mutating func endRun() {
-    defer { (run, asides) = ([], []) }
+    defer { (run, asides, hasRows) = ([], [], false) }
     var after: [Line] = []
     while let last = run.last, last.unknown > 0 || last.values == 0 {
       after.append(run.removeLast())
@@ -99,12 +104,7 @@ struct LineTables {
       if isCellPerLine {
         for line in run { repetition.add(document.text[line.text.range], line.text) }
       }
-      let cells = run.map { line in
-        // A blank inside the number of a cell of its own parts nothing.
-        isCellPerLine && line.values > 1 && CellValue(document.text, line.text.range).isPlain
-          ? [line.text] : line.cells
-      }
-      blocks.append(.table(.init(rows: cells)))
+      blocks.append(.table(.init(rows: run.map(\.cells), isOfLines: true)))
     } else {
       blocks += run.map { .paragraph($0.text) }
     }
@@ -138,27 +138,28 @@ struct LineTables {
 
   /// The end of the longest stretch of words that is one label or value.
   private func longestCell(in words: [Range<Int>], from start: Int, _ line: inout Line) -> Int {
+    let first = CellValue(document.text, words[start])
+    if first.isPlain, start + 1 == words.count || CellValue(document.text, words[start + 1]).isPlain
+    {
+      line.values += 1
+      return start + 1
+    }
     // A sign counts in no label, and so would pass for a part of one.
     let ends = stride(from: words.count, to: start, by: -1).lazy.filter { [document] end in
       end == start + 1 || !CellValue(document.text, words[end - 1]).isPlain
     }
     for end in ends {
       let range = words[start].lowerBound..<words[end - 1].upperBound
-      let meanings = labels.lazy.compactMap { $0.match(document.text, range)?.meanings }.first
-      if let meanings {
-        if meanings.contains(where: { if case .row = $0 { true } else { false } }) {
-          line.rowLabels += 1
-        } else {
-          line.otherLabels += 1
-        }
+      if let isRow = Labels.isRow(document.text, range) {
+        if isRow { line.rowLabels += 1 } else { line.otherLabels += 1 }
         return end
       }
     }
-    if CellValue(document.text, words[start]).isValue {
+    if first.isValue {
       line.values += 1
     } else if LabelKey.letters(document.text, words[start]).isEmpty
       || labels.contains(where: { $0.isPart(document.text, words[start]) })
-      || words.count == 1
+      || words.count == 1 && !run.isEmpty
         && labels.contains(where: { $0.likeness(of: document.text, words[start]) != nil })
     {
       line.parts += 1

@@ -8,6 +8,8 @@ struct Stray {
   var line: RowReference { values[0].row }
   /// Whether it stands right below the heads of columns.
   var isBelowHeads = false
+  /// The row whose first values stand right before it, and whose these may be, too.
+  var surplusOf: Int?
 }
 
 extension TableRecovery {
@@ -16,7 +18,7 @@ extension TableRecovery {
   mutating func placeStrays() {
     placeUnlabelledRows()
     guard let first = statutoryBlocks.min(), let last = statutoryBlocks.max() else { return }
-    let strays = strays.filter { (first...last).contains($0.line.block) }
+    let strays = strays.filter { (first...max(last, lastKnownBlock)).contains($0.line.block) }
     var start = 0
     while start < strays.count {
       let end = strays[start...].firstIndex { $0.after != strays[start].after } ?? strays.count
@@ -181,12 +183,26 @@ extension TableRecovery {
     guard let first = values.first else { return nil }
     var label = Remark.LostLabel.missing
     while values.count > width + 1, values[0].isBlank { values.removeFirst() }
+    if values.count > width, form.tables[form.rows[index].table].hasUnits, values[0].value.isUnit {
+      values.removeFirst()
+    }
     if values.count == width + 1, let first = values.first {
       label = first.isBlank ? .blank : .replaced(by: document.string(first.text))
       values.removeFirst()
     }
     guard values.count == width else { return nil }
     return (values.map { reading($0, byPosition: true) }, label, first.text.position)
+  }
+
+  /// Whether the form has sums that lie within a row.
+  func hasSums(_ index: Int) -> Bool {
+    let cells = form.rows[index].cells
+    return form.identities.contains { identity in
+      identity.relation == .equal
+        && (identity.left + identity.right).allSatisfy {
+          form.index(of: $0.cell).map(cells.contains) == true
+        }
+    }
   }
 
   /// Whether the sums that lie within a row come out, or cannot be told; with `blanksAsZeros` they can
@@ -213,6 +229,14 @@ extension TableRecovery {
   private mutating func remarkUnplaced(_ line: Stray) {
     let filled = line.values.filter { !$0.isBlank }
     guard let first = filled.first else { return }
+    if let row = line.surplusOf {
+      makeUnreadable(row)
+      let width = form.rows[row].width
+      remarks.append(
+        .valueCount(
+          row: row, expected: width, found: width + filled.count, at: first.text.position))
+      return
+    }
     remarks.append(.unplacedValues(count: filled.count, at: first.text.position))
   }
 }

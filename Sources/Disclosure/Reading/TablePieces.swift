@@ -145,6 +145,14 @@ extension TableRecovery {
     let width = form.rows[row].width
     let values = values.ofWholeRow(width) ?? values
     let excess = values.count - width
+    let lengths = Set(Dictionary(grouping: values, by: \.row).values.map(\.count))
+    if excess == 0, lengths.contains(1), lengths.count > 1,
+      !totalHolds(row, values.map { reading($0) }, blanksAsZeros: true)
+    {
+      // A number alone on its line behind others may be that of a page.
+      refuse(row, values, expected: width)
+      return
+    }
     guard excess > 0, values.trimmed(to: width) == nil else {
       fill(row, values.trimmed(to: width).map { Array($0) } ?? values)
       return

@@ -19,13 +19,14 @@ extension TableRecovery {
 
   private mutating func settle(_ line: LabelledValues, _ match: Labels.Match) {
     let index = row(of: match)
-    if index == nil, !match.rows.isEmpty {
+    if !match.rows.isEmpty, index.map({ !match.isExact && exactRows.contains($0) }) ?? true {
+      // Like a label that is printed elsewhere, and so another.
       settleUnknown(line)
     } else if match.meanings.contains(.group) {
       settlePieces()
       if let index, let first = firstValue(of: line, inRow: index) {
         merged.append((index, line.values.filter { $0.row == first.row }))
-        fill(index, line.values)
+        fill(index, line.values, of: line)
       } else {
         addStrays(line.values)
       }
@@ -37,7 +38,10 @@ extension TableRecovery {
         remarks.append(
           .otherWording(printed: printed, expected: expected, at: line.text.position))
       }
-      fill(index, line.values, at: line.text.position)
+      fill(index, line.values, of: line)
+    } else if let count = plainCount(of: line), count == lastWidth, unlabelledRow == nil {
+      // Values of a row stand behind the label of a column: 总计 for (七)总计.
+      addStrays(line.values)
     } else {
       if isSecondCopy(match.meanings, line.text) { settlePieces() }
       heads.add(line.text, in: line.row, match.meanings)
@@ -58,6 +62,15 @@ extension TableRecovery {
     return candidates.first { $0 > lastRow && !isPlaced($0) } ?? candidates.first { !isPlaced($0) }
       ?? candidates.first { $0 > lastRow } ?? candidates.first
   }
+
+  /// How many plain values stand in a label's own row; `nil` for one or none.
+  private func plainCount(of line: LabelledValues) -> Int? {
+    let count = line.values.count { $0.row == line.row && $0.value.isPlain }
+    return count > 1 ? count : nil
+  }
+
+  /// How many columns the table has that the last row stands in.
+  private var lastWidth: Int? { lastRow >= 0 ? form.rows[lastRow].width : nil }
 
   /// A text that the form does not know is a row of its own if numbers stand in its row; else it
   /// stands in place of a head.
@@ -118,7 +131,7 @@ extension TableRecovery {
   // MARK: - From values to cells
 
   /// Reads the values of a row: as many as its table prints columns, blanks behind them aside.
-  mutating func fill(_ index: Int, _ values: [TableValue], at label: Position? = nil) {
+  mutating func fill(_ index: Int, _ values: [TableValue], of label: LabelledValues? = nil) {
     begin(index, at: values.first?.row.block)
     noteCodes(above: index)
     settleHeads(above: index)
@@ -130,7 +143,12 @@ extension TableRecovery {
     own.removeBlanks(behind: printed + (form.tables[form.rows[index].table].hasCodes ? 2 : 0))
     let isFused = own.first.map { document.isFused($0.row) } ?? false
     if hasUnits(index), let first = own.first {
-      if !isFused, let place = own.lastIndex(where: { $0.value.isUnit }), place > 0,
+      if !isFused, own.count(where: \.value.isUnit) > 1 {
+        let next = own.lastIndex { $0.value.isUnit } ?? own.endIndex
+        addStrays(Array(own[next...]), after: index)
+        own.removeSubrange(next...)
+        own.removeFirst(own[0].value.isUnit ? 1 : 0)
+      } else if !isFused, let place = own.firstIndex(where: { $0.value.isUnit }), place > 0,
         place + 1 < own.count
       {
         addStrays(Array(own[..<place]), after: index)
@@ -148,11 +166,25 @@ extension TableRecovery {
       fill(index, fused: own[0], map)
       return
     }
+    if Set(own.map(\.row)).count > 1, let row = regrouped(own, to: width, in: index) {
+      remarks.append(.chosenReading(row: index, found: own.count, at: own[0].text.position))
+      store(index, row.map { reading($0, byPosition: true) })
+      return
+    }
     if own.count > printed {
       let line = own[0].row
-      addStrays(own.filter { $0.row != line }, after: index)
+      // Behind a label on a line of its own, the values below may all be the row's.
+      let isSurplus = label.map { $0.row != line } ?? false
+      addStrays(
+        own.filter { $0.row != line }, after: index, surplusOf: isSurplus ? index : nil)
       own = own.filter { $0.row == line }
       own.removeBlanks(behind: printed)
+    }
+    if let label, let first = own.first, own.count == 1, width == 1, first.row != label.row,
+      attachedBlocks.contains(label.row.block)
+    {
+      refuseDetached(index, first)
+      return
     }
     if own.count == width - 1, own.count >= 2, let last = own.last,
       mayHideBlank(behind: own, index)
@@ -162,12 +194,19 @@ extension TableRecovery {
         remarks.append(.blankBehindPads(row: index, at: last.text.position))
       }
     }
-    if own.allSatisfy(\.isBlank), own.count <= printed {
-      let blank = CellReading(entry: .blank, raw: "", position: own.first?.text.position ?? label)
+    let at = own.first?.text.position ?? label?.text.position
+    if own.isEmpty, let label, !document.hasPads(label.row), !values.contains(where: \.isBlank) {
+      remarks.append(
+        .valueCount(row: index, expected: printed, found: 0, at: label.text.position))
+      let lost = CellReading(entry: .unreadable, raw: "", position: at)
+      store(index, Array(repeating: lost, count: width))
+    } else if own.allSatisfy(\.isBlank), own.count <= printed {
+      let blank = CellReading(entry: .blank, raw: "", position: at)
       store(
         index, own.count == width ? own.map { reading($0) } : Array(repeating: blank, count: width))
     } else if let row = row(own, map, width),
-      own.count == printed || totalHolds(index, row, blanksAsZeros: true)
+      own.count == printed || map.isOutOfOrder
+        || hasSums(index) && totalHolds(index, row, blanksAsZeros: true)
     {
       if own.count == printed { columns[form.rows[index].table].isConfirmed = true }
       store(index, row)
@@ -208,6 +247,16 @@ extension TableRecovery {
     return zip(values, map.printed).compactMap { $1 == nil ? nil : reading($0) }
   }
 
+  /// Refuses a row whose one value stands on the line below its label, though other rows of the table
+  /// have theirs beside the label: it may be the number of a page.
+  private mutating func refuseDetached(_ index: Int, _ value: TableValue) {
+    remarks.append(.unplacedValues(count: 1, at: value.text.position))
+    remarks.append(.valueCount(row: index, expected: 1, found: 0, at: value.text.position))
+    let lost = CellReading(
+      entry: .unreadable, raw: document.string(value.text), position: value.text.position)
+    store(index, [lost])
+  }
+
   mutating func refuse(_ index: Int, _ values: [TableValue], expected: Int) {
     let at = values[0].text.position
     if values.count > expected { longRows.append(LongRow(row: index, values: values)) }
@@ -238,12 +287,15 @@ extension TableRecovery {
   }
 
   mutating func addStrays(
-    _ values: [TableValue], after row: Int? = nil, isBelowHeads: Bool = false
+    _ values: [TableValue], after row: Int? = nil, isBelowHeads: Bool = false,
+    surplusOf surplus: Int? = nil
   ) {
     for line in Dictionary(grouping: values, by: \.row).sorted(by: { $0.key < $1.key }) {
       guard line.value.contains(where: { !$0.isBlank }) else { continue }
       strays.append(
-        Stray(values: line.value, after: row ?? lastRow, isBelowHeads: isBelowHeads))
+        Stray(
+          values: line.value, after: row ?? lastRow, isBelowHeads: isBelowHeads,
+          surplusOf: surplus))
     }
   }
 

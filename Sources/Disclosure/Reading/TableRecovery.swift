@@ -27,6 +27,12 @@ struct TableRecovery {
   var codedTables: Set<Int> = []
   /// The rows whose values are one cell.
   var fusedRows: [Int] = []
+  /// The last block in which a label of the form stands, those of columns among them.
+  private(set) var lastKnownBlock = 0
+  /// The blocks of lines in which values stand beside the label of their row.
+  private(set) var attachedBlocks: Set<Int> = []
+  /// The rows whose own labels are printed.
+  private(set) var exactRows: Set<Int> = []
   var heads = ColumnHeads()
   /// The columns that each table prints.
   var columns: [ColumnMap]
@@ -43,9 +49,19 @@ struct TableRecovery {
     placed = Array(repeating: false, count: form.rows.count)
     beginnings = Array(repeating: nil, count: form.tables.count)
     columns = form.tables.map { ColumnMap($0.columns.indices) }
-    let lines = TableWalk(form, through: document).lines
+    let lines = TableWalk(form, through: document).lines.withoutSerialNumbers(in: form)
     for line in lines where line.isOfRows { statutoryBlocks.insert(line.row.block) }
     blanksShow = lines.contains(where: \.showsBlank)
+    for line in lines {
+      guard case .known(let match) = line.label else { continue }
+      if match.isExact { exactRows.formUnion(match.rows) }
+      lastKnownBlock = line.row.block
+      if !match.rows.isEmpty, line.values.contains(where: { $0.row == line.row }),
+        case .table(let table) = document.blocks[line.row.block], table.isOfLines
+      {
+        attachedBlocks.insert(line.row.block)
+      }
+    }
     for line in lines { settle(line) }
     settlePieces()
     findLooseRows(lines)
@@ -128,6 +144,13 @@ extension TableRecovery {
   /// Puts other readings in place of those of a row.
   mutating func replace(_ index: Int, with row: [CellReading]) {
     readings.replaceSubrange(form.rows[index].cells, with: row)
+  }
+
+  /// Makes the numbers of a row unreadable.
+  mutating func makeUnreadable(_ index: Int) {
+    for cell in form.rows[index].cells where readings[cell].entry != .absent {
+      readings[cell].entry = .unreadable
+    }
   }
 
   /// Takes back what was read for a row.

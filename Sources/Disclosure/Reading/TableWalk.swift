@@ -91,9 +91,16 @@ struct TableWalk {
   /// be wrong and says nothing.
   private func hasNumber(before cells: [Document.Text]) -> Bool {
     guard cells.count >= 3, form.tables[0].hasUnits, !isFused,
-      CellValue(document.text, cells[0].range).entry.number != nil
+      CellValue(document.text, cells[0].range).entry.number != nil, !isOwed
     else { return false }
     return labels.match(document.text, cells[1].range)?.isRow == true
+  }
+
+  /// Whether the row read last still lacks its number, which may stand in the next one.
+  private var isOwed: Bool {
+    guard let line = lines.last, case .known(let match) = line.label, !match.rows.isEmpty
+    else { return false }
+    return !line.values.contains { $0.value.isPlain || $0.isBlank }
   }
 
   private mutating func read(_ cell: Document.Text, in row: RowReference, since begin: Int) {
@@ -161,7 +168,8 @@ struct TableWalk {
     var values = 0
     while start > begin, lines.count - start < Self.mostPieces, lines[start - 1].isUnsure {
       values += lines[start - 1].values.count
-      guard values <= 1 else { break }
+      let isPage = lines[start - 1].values.allSatisfy { $0.row != lines[start - 1].row }
+      guard values <= 1, isPage else { break }
       start -= 1
       let bytes = bytes(of: lines[start...].flatMap(\.pieces) + [cell])
       if let match = labels.match(bytes, bytes.indices), match.isExact {

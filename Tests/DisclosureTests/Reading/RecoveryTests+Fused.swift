@@ -52,14 +52,15 @@ extension RecoveryTests {
       (三)申请答复数件112.同意公开答复数件73.同意部分公开答复数件
       """,
       remarks: [
-        "1️⃣: row q.received.online by position, “件” for a label", "1️⃣: row q.replied fused",
+        "1️⃣: row q.replied.partial has 0 values, not 1",
+        "1️⃣: row q.received.online by position, no label", "1️⃣: row q.replied fused",
       ],
       cells: [
         "q.received": "1️⃣ number 12", "q.received.inPerson": "1️⃣ number 5",
         "q.received.fax": "1️⃣ unreadable “03网络申请数”",
         "q.received.online": "1️⃣ number 7 by position", "q.received.letter": "1️⃣ number 0",
         "q.closed.onTime": "1️⃣ number 12", "q.replied": "1️⃣ unreadable “11”",
-        "q.replied.granted": "1️⃣ number 7", "q.replied.partial": "1️⃣ blank",
+        "q.replied.granted": "1️⃣ number 7", "q.replied.partial": "1️⃣ unreadable",
       ]),
     .init(
       "An unknown label that begins with digits",
