@@ -22,7 +22,8 @@ struct RecoveryTests {
   }
 
   @Test(
-    arguments: labels + counts + columns + oneRow + statistics + other + layouts + disputes + fused)
+    arguments: labels + counts + columns + oneRow + statistics + other + layouts + disputes + fused
+      + doubt)
   func recover(_ test: Case) throws {
     let source = Marked(test.text)
     let report = try Report(source.text)
