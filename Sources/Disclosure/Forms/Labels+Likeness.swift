@@ -47,6 +47,10 @@ extension Labels {
     // A label with further characters around it is another: 其他行政许可.
     guard a.count <= b.count || !a.contains(b) else { return nil }
     guard abs(a.count - b.count) <= limit else { return nil }
+    // Of so many letters and one more, one at least is left, and not far from its place.
+    guard a.prefix(limit + 1).contains(where: { b.prefix(2 * limit + 1).contains($0) }) else {
+      return nil
+    }
     var row = Array(0...b.count)
     for i in a.indices {
       var diagonal = row[0]
