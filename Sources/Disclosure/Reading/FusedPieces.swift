@@ -108,7 +108,7 @@ struct FusedPieces {
       }
       // An unknown label may begin with digits of its own: 2023年….
       let isWhole = last == end || text.endsNumber(at: last, before: end)
-      return take(.value, start..<(isWhole ? last : last + text.scalarWidth(at: last)))
+      return take(.value, start..<(isWhole ? last : text.endOfRemark(at: last, before: end)))
     }
     let isNumber = entry.numbers.contains(text[last - 1])
     if hasPoint, isNumber {
@@ -170,16 +170,34 @@ extension [UInt8] {
     return (i, hasPoint)
   }
 
-  /// Whether what stands at `i` cannot go with digits before it: a blank, a bracket, a numeral of a
-  /// heading, or 注.
+  /// Whether what stands at `i` cannot go with digits before it: a blank, a numeral of a heading, in
+  /// brackets or not, or 注. Other brackets, `(预算数)`, say something of the number itself.
   fileprivate func endsNumber(at i: Int, before end: Int) -> Bool {
-    blankWidth(at: i, before: end) != nil || self[i] == ASCII.openBracket
-      || Self.beginnings.contains { self[i..<end].starts(with: $0) }
+    if blankWidth(at: i, before: end) != nil { return true }
+    let isOpen = self[i] == ASCII.openBracket
+    let start = isOpen ? i + 1 : self[i..<end].starts(with: Self.wideBracket) ? i + 3 : i
+    let beginnings = start > i ? Self.numerals : Self.numerals + Self.beginnings
+    return beginnings.contains { self[start..<end].starts(with: $0) }
+      || start > i && start < end && ASCII.digits.contains(self[start])
   }
 
-  private static let beginnings: [[UInt8]] =
-    ["（", "。", ";", "；"].map { Array($0.utf8) }
-    + "一二三四五六七八九十注附".map { Array(String($0).utf8) }
+  /// Where a remark in brackets that begins at `i` ends; behind the character there if it is none.
+  fileprivate func endOfRemark(at i: Int, before end: Int) -> Int {
+    let next = i + scalarWidth(at: i)
+    guard self[i] == ASCII.openBracket || self[i..<end].starts(with: Self.wideBracket) else {
+      return next
+    }
+    let close = (next..<Swift.min(end, next + Self.longestRemark)).first {
+      self[$0] == ASCII.closeBracket || self[$0..<end].starts(with: Self.closes[0])
+    }
+    return close.map { $0 + scalarWidth(at: $0) } ?? next
+  }
+
+  /// The bytes of the longest remark in brackets.
+  private static let longestRemark = 60
+  private static let wideBracket = Array("（".utf8)
+  private static let numerals = "一二三四五六七八九十".map { Array(String($0).utf8) }
+  private static let beginnings = ["。", ";", "；", "注", "附"].map { Array($0.utf8) }
 
   /// Where the bracket opens that stands right before a label.
   fileprivate func startWithBrackets(_ start: Int, after floor: Int?) -> Int {

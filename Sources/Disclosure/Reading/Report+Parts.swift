@@ -6,21 +6,33 @@ extension Report {
   public static func all(reading source: Document) throws(ReadError) -> [Report] {
     let (document, lacksRepetition) = LineTables.found(
       in: BrokenCells.joined(in: FusedTables.cut(from: source)))
-    let whole = Result { () throws(ReadError) in
-      try Report(tabled: document, lacksRepetition: lacksRepetition)
+    let told = Form.told(by: document)
+    if let told, document.mayHoldSeveral(in: told),
+      let parts = parts(of: document, in: told, lacksRepetition)
+    {
+      return parts
     }
-    guard case .success(let report) = whole else { return [try whole.get()] }
-    let hasRowsAgain = report.remarks.contains {
+    let whole = try Report(tabled: document, lacksRepetition: lacksRepetition)
+    let hasRowsAgain = whole.remarks.contains {
       if case .repeatedRow = $0 { true } else { false }
     }
-    guard hasRowsAgain || document.mayHoldSeveral(in: report.form) else { return [report] }
-    let parts = document.parts(in: report.form)
-    guard parts.count > 1 else { return [report] }
+    guard hasRowsAgain || told == nil && document.mayHoldSeveral(in: whole.form) else {
+      return [whole]
+    }
+    return parts(of: document, in: whole.form, lacksRepetition) ?? [whole]
+  }
+
+  /// The reports of a document in `form` that stand one behind the other; `nil` if there is one, or a
+  /// part is no report by itself, and so was cut off in error.
+  private static func parts(
+    of document: Document, in form: Form, _ lacksRepetition: Position?
+  ) -> [Report]? {
+    let parts = document.parts(in: form)
+    guard parts.count > 1 else { return nil }
     var reports: [Report] = []
     for part in parts {
-      // What is no report by itself was cut off in error.
       guard let next = try? Report(tabled: part, lacksRepetition: lacksRepetition) else {
-        return [report]
+        return nil
       }
       if let same = reports.firstIndex(where: { $0.isRepeated(by: next) }) {
         reports[same].remarks.append(.repeatedReport(at: part.begin))

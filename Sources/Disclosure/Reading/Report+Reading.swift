@@ -69,7 +69,7 @@ extension Outline {
 
 extension Form {
   /// The form whose own labels stand most often in a document's tables; `nil` if none do.
-  fileprivate static func told(by document: Document) -> Form? {
+  static func told(by document: Document) -> Form? {
     var counts = Array(repeating: 0, count: all.count)
     for case .table(let table) in document.blocks {
       for cell in table.rows.joined() {

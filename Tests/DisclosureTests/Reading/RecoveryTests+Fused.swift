@@ -45,6 +45,18 @@ extension RecoveryTests {
         "s3.denied.otherLaw.natural": "1️⃣ number 8",
       ]),
     .init(
+      "Words in brackets behind a number say something of it",
+      """
+      1️⃣政府信息公开情况统计表统计指标单位统计数三、依申请公开情况(一)收到申请数件121.当面申请数件5\
+      2.传真申请数件13000000(预算数)3.网络申请数件74.信函申请数件0(二)申请办结数件121.按时办结数件12\
+      2.延期办结数件0
+      """,
+      remarks: ["1️⃣: row q.received.fax fused", "1️⃣: row q.closed.extended fused"],
+      cells: [
+        "q.received": "1️⃣ number 12", "q.received.fax": "1️⃣ unreadable “13000000(预算数)”",
+        "q.received.online": "1️⃣ number 7",
+      ]),
+    .init(
       "A digit that may be a label's number, and a label that is lost",
       """
       1️⃣政府信息公开情况统计表统计指标单位统计数三、依申请公开情况(一)收到申请数件121.当面申请数件5\
