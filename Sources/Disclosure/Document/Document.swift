@@ -10,6 +10,8 @@ public struct Document: Sendable {
   public let blocks: [Block]
   /// What stood in the source and was cleaned away before reading.
   public let hygiene: Hygiene
+  /// Whether its characters were recognized in a picture, so that each may be wrong.
+  public internal(set) var isRecognized = false
 
   /// A document over `text`, whose `blocks` point into it.
   public init(text: [UInt8], blocks: [Block], hygiene: Hygiene = .init()) {

@@ -12,6 +12,16 @@ public struct ReadError: Error, Hashable, Sendable {
     case unknownFormat
     /// The text is not in an encoding that gongkai reads.
     case encoding
+    /// The file is damaged or cut short, so that its format cannot be followed.
+    case damaged
+    /// The file is locked with a password.
+    case encrypted
+    /// The pages are pictures without text.
+    case scanned
+    /// A program that the format needs is not installed.
+    case missingProgram
+    /// A program that the format needs failed, or went beyond its limits.
+    case conversion
     /// The text is no annual report.
     case notAReport
   }

@@ -1,13 +1,13 @@
-/// A document format: how its files are known by their content, and how they become a document.
+/// A document format: how its files are known by their content, and how they become text.
 public struct Format: Sendable, Identifiable {
   /// Its name in data: `text`.
   public let id: String
   /// Its name for people.
   public let name: Message
-  /// Whether a file that begins like this is in the format.
+  /// Whether a file's content is in the format.
   let recognizes: @Sendable ([UInt8]) -> Bool
-  /// Reads a whole file of the format.
-  let read: @Sendable ([UInt8]) throws(ReadError) -> Document
+  /// Renders a whole file of the format.
+  let render: @Sendable ([UInt8]) throws(ReadError) -> SourceText
 
   /// Every format that is read; the first that recognizes a file reads it.
   public static let all: [Format] = [.plainText]
@@ -16,15 +16,22 @@ public struct Format: Sendable, Identifiable {
   public static let largestFile = 64 << 20
 }
 
-extension Document {
-  /// Reads a file's content, whatever its name.
-  public init(reading bytes: [UInt8]) throws(ReadError) {
+extension SourceText {
+  /// Renders a file's content, whatever its name.
+  public init(rendering bytes: [UInt8]) throws(ReadError) {
     guard !bytes.isEmpty else { throw .emptyFile }
     guard bytes.count <= Format.largestFile else { throw .tooLarge(bytes.count) }
     guard let format = Format.all.first(where: { $0.recognizes(bytes) }) else {
       throw .unknownFormat(bytes)
     }
-    self = try format.read(bytes)
+    self = try format.render(bytes)
+  }
+}
+
+extension Document {
+  /// Reads a file's content, whatever its name.
+  public init(reading bytes: [UInt8]) throws(ReadError) {
+    try self.init(SourceText(rendering: bytes))
   }
 }
 
@@ -46,13 +53,10 @@ extension ReadError {
       ([0x25, 0x50, 0x44, 0x46], "PDF"),
       ([0x50, 0x4B, 0x03, 0x04], "ZIP/DOCX/XLSX"),
       ([0xD0, 0xCF, 0x11, 0xE0], "DOC/XLS/WPS"),
-      ([0xFF, 0xFE], "UTF-16"), ([0xFE, 0xFF], "UTF-16"),
       ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"),
     ]
     guard let name = known.first(where: { bytes.starts(with: $0.prefix) })?.name else {
-      return Self(
-        .unknownFormat, zh: "文件不是文本(含有二进制内容),无法识别。",
-        en: "The file is not text: it holds binary content of an unknown kind.")
+      return .binary
     }
     return Self(
       .unknownFormat, zh: "这是 \(name) 文件,尚不能读取;请另存为 UTF-8 文本。",
