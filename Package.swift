@@ -41,11 +41,13 @@ let package = Package(
     // uchardet (MPL-1.1, kept by freedesktop.org): Mozilla's statistics of encodings.
     .systemLibrary(
       name: "CUchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    // xxHash (BSD-2, kept by its author and every distribution): names for content, at memory speed.
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     // The system's own calls that Swift's Glibc does not show.
     .systemLibrary(name: "CSystem"),
     .target(
       name: "Disclosure",
-      dependencies: ["CArchive", "CGumbo", "COpenCC", "CSystem", "CUchardet", "CXml2"],
+      dependencies: ["CArchive", "CGumbo", "COpenCC", "CSystem", "CUchardet", "CXXHash", "CXml2"],
       swiftSettings: strict),
     .target(name: "DisclosureIndex", dependencies: ["Disclosure"], swiftSettings: strict),
     .target(

@@ -37,6 +37,16 @@ enum TextEncoding {
     return best.text
   }
 
+  /// The name of a file: in UTF-8, else in GB18030 as most archives made in China have it.
+  static func name(_ bytes: [UInt8]) -> String {
+    if invalidOffset(of: bytes) != nil, let (text, lost) = try? converted(bytes, from: gb18030),
+      lost == 0
+    {
+      return String(decoding: text, as: UTF8.self)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   // MARK: - UTF-8

@@ -1,0 +1,167 @@
+internal import CArchive
+internal import Glibc
+
+/// An archive, read from its beginning to its end with limits: zip, tar and its compressed kinds, 7z
+/// and rar.
+///
+/// What is in it is unpacked into memory one file at a time; nothing is written anywhere.
+package final class Archive {
+  private let handle: OpaquePointer
+  /// The bytes that libarchive reads from, which must outlive it; none where it reads a file.
+  private let memory: UnsafeMutableBufferPointer<UInt8>?
+  private var unpacked = 0
+
+  /// A file in an archive.
+  package struct Entry: Hashable, Sendable {
+    /// Its path in the archive.
+    package let path: String
+    /// Its size as the archive has it, in bytes; `nil` where it has none.
+    package let size: Int?
+    /// Whether it cannot be unpacked without a password.
+    package let isEncrypted: Bool
+  }
+
+  /// The most that is unpacked from one archive, in bytes.
+  package static let largestTotal = 4 << 30
+  /// The most files that are looked at in one archive.
+  package static let mostEntries = 200_000
+
+  /// Whether a file that begins like this is an archive, or a document that is packed into one.
+  package static func isArchive(_ head: some Collection<UInt8>) -> Bool {
+    let head = Array(head.prefix(512))
+    if signatures.contains(where: { head.starts(with: $0) }) { return true }
+    return head.count == 512 && head[257...].starts(with: "ustar".utf8)
+  }
+
+  private static let signatures: [[UInt8]] = [
+    Array("PK\u{3}\u{4}".utf8), Array("PK\u{5}\u{6}".utf8), Array("Rar!\u{1A}\u{7}".utf8),
+    [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0x1F, 0x8B], Array("BZh".utf8),
+    [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD],
+  ]
+
+  /// Opens an archive in memory.
+  package init(_ bytes: [UInt8]) throws(ReadError) {
+    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = unsafe memory.initialize(fromContentsOf: bytes)
+    unsafe self.memory = unsafe memory
+    unsafe handle = try Self.reader()
+    guard unsafe archive_read_open_memory(handle, memory.baseAddress, memory.count) == ARCHIVE_OK
+    else { throw Self.failure(of: handle) }
+  }
+
+  /// Opens the archive that an open file is; the file must stay open.
+  package init(descriptor: Int32) throws(ReadError) {
+    unsafe memory = nil
+    unsafe handle = try Self.reader()
+    guard unsafe archive_read_open_fd(handle, descriptor, 1 << 16) == ARCHIVE_OK
+    else { throw Self.failure(of: handle) }
+  }
+
+  deinit {
+    unsafe archive_read_free(handle)
+    unsafe memory?.deallocate()
+  }
+
+  private static func reader() throws(ReadError) -> OpaquePointer {
+    guard let handle = unsafe archive_read_new() else { throw .damagedArchive("out of memory") }
+    unsafe archive_read_support_filter_all(handle)
+    unsafe archive_read_support_format_zip(handle)
+    unsafe archive_read_support_format_tar(handle)
+    unsafe archive_read_support_format_7zip(handle)
+    unsafe archive_read_support_format_rar(handle)
+    unsafe archive_read_support_format_rar5(handle)
+    return unsafe handle
+  }
+
+  /// The next file, folders and links left out; `nil` at the end.
+  package func next() throws(ReadError) -> Entry? {
+    // Names are converted to the character set of the thread's locale.
+    let before = unsafe uselocale(Self.locale)
+    defer { unsafe uselocale(before) }
+    while true {
+      var entry: OpaquePointer?
+      switch unsafe archive_read_next_header(handle, &entry) {
+      case ARCHIVE_EOF: return nil
+      case ARCHIVE_OK, ARCHIVE_WARN: break
+      default: throw Self.failure(of: handle)
+      }
+      guard let entry = unsafe entry, unsafe archive_entry_filetype(entry) == S_IFREG,
+        let name = unsafe archive_entry_pathname(entry)
+      else { continue }
+      let bytes = unsafe Array(UnsafeRawBufferPointer(start: name, count: strlen(name)))
+      return Entry(
+        path: TextEncoding.name(bytes),
+        size: unsafe archive_entry_size_is_set(entry) != 0
+          ? unsafe Int(archive_entry_size(entry)) : nil,
+        isEncrypted: unsafe archive_entry_is_encrypted(entry) != 0)
+    }
+  }
+
+  /// The content of the file that ``next()`` came to.
+  package func content() throws(ReadError) -> [UInt8] {
+    var content: [UInt8] = []
+    while true {
+      let count = unsafe withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+        let count = unsafe archive_read_data(handle, buffer.baseAddress, buffer.count)
+        if count > 0 { unsafe content.append(contentsOf: buffer[..<count]) }
+        return count
+      }
+      if count == 0 { break }
+      guard count > 0 else { throw Self.failure(of: handle) }
+      unpacked += count
+      guard content.count <= Format.largestFile else { throw .tooLarge(content.count) }
+      guard unpacked <= Self.largestTotal else { throw .archiveTooLarge }
+    }
+    return content
+  }
+
+  private nonisolated(unsafe) static let locale = unsafe newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+
+  private static func failure(of handle: OpaquePointer) -> ReadError {
+    let reason = unsafe archive_error_string(handle).map { unsafe String(cString: $0) } ?? ""
+    return reason.lowercased().contains("encrypt") || reason.lowercased().contains("passphrase")
+      ? .encryptedArchive : .damagedArchive(reason)
+  }
+}
+
+extension Archive {
+  /// The paths of the files in an archive; those before the damage where it is damaged.
+  static func paths(in bytes: [UInt8]) -> [String] {
+    var paths: [String] = []
+    guard let archive = try? Archive(bytes) else { return [] }
+    while paths.count < mostEntries, let entry = try? archive.next() { paths.append(entry.path) }
+    return paths
+  }
+
+  /// The content of those files of an archive that are wanted, by their paths.
+  static func contents(
+    of bytes: [UInt8], where isWanted: (String) -> Bool
+  ) throws(ReadError) -> [String: [UInt8]] {
+    let archive = try Archive(bytes)
+    var contents: [String: [UInt8]] = [:]
+    while let entry = try archive.next() {
+      if isWanted(entry.path) { contents[entry.path] = try archive.content() }
+    }
+    return contents
+  }
+}
+
+extension ReadError {
+  /// An archive that breaks off, or is none.
+  fileprivate static func damagedArchive(_ reason: String) -> Self {
+    Self(
+      .damaged, zh: "压缩包已损坏或不完整,无法解开(libarchive:\(reason));请重新下载。",
+      en: "The archive is damaged or cut short and cannot be unpacked (libarchive: \(reason)); "
+        + "fetch it again.")
+  }
+
+  /// An archive with a password.
+  package static let encryptedArchive = Self(
+    .encrypted, zh: "压缩包有密码,无法解开;请解压后再读。",
+    en: "The archive is locked with a password; unpack it and open the files.")
+
+  /// An archive that would unpack to more than can be read.
+  static let archiveTooLarge = Self(
+    .tooLarge, zh: "压缩包解开后超过 \(Archive.largestTotal >> 30) GB,其余部分未读取。",
+    en: "The archive unpacks to more than \(Archive.largestTotal >> 30) GB; the rest was not read.")
+}

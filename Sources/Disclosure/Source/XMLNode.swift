@@ -1,0 +1,83 @@
+internal import CXml2
+
+/// An element of an XML document; names are those without their namespace's prefix.
+struct XMLNode {
+  private let node: UnsafeMutablePointer<xmlNode>
+
+  /// What `body` makes of a document's root element; throws where the text is no XML.
+  static func reading<Value>(
+    _ bytes: [UInt8], _ body: (XMLNode) throws(ReadError) -> Value
+  ) throws(ReadError) -> Value {
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
+    let document = unsafe bytes.withUnsafeBytes { buffer in
+      let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return unsafe xmlReadMemory(start, Int32(buffer.count), nil, nil, Int32(options))
+    }
+    defer { unsafe xmlFreeDoc(document) }
+    guard let root = unsafe document.flatMap({ unsafe xmlDocGetRootElement($0) }) else {
+      throw .damagedXML
+    }
+    return try body(unsafe XMLNode(node: root))
+  }
+
+  private init(node: UnsafeMutablePointer<xmlNode>) {
+    unsafe self.node = unsafe node
+  }
+
+  /// Its name, `tbl` of `w:tbl`.
+  var name: String { unsafe String(cString: node.pointee.name) }
+
+  /// The elements in it, in order.
+  var children: some Sequence<XMLNode> {
+    unsafe sequence(state: node.pointee.children) { next -> XMLNode? in
+      while let node = unsafe next {
+        unsafe next = node.pointee.next
+        if unsafe node.pointee.type == XML_ELEMENT_NODE { return unsafe XMLNode(node: node) }
+      }
+      return nil
+    }
+  }
+
+  /// The first element in it of a name.
+  subscript(name: String) -> XMLNode? { children.first { $0.name == name } }
+
+  /// The value of an attribute, whatever its namespace.
+  func attribute(_ name: String) -> String? {
+    var attribute = unsafe node.pointee.properties
+    while let found = unsafe attribute {
+      if unsafe String(cString: found.pointee.name) == name {
+        let value = unsafe found.pointee.children
+        return unsafe value.flatMap { text in
+          unsafe text.pointee.content.map { unsafe String(cString: $0) }
+        } ?? ""
+      }
+      unsafe attribute = found.pointee.next
+    }
+    return nil
+  }
+
+  /// The text right in it.
+  var text: String {
+    var text = ""
+    var child = unsafe node.pointee.children
+    while let piece = unsafe child {
+      let isText =
+        unsafe piece.pointee.type == XML_TEXT_NODE
+        || piece.pointee.type == XML_CDATA_SECTION_NODE
+      if isText, let content = unsafe piece.pointee.content {
+        text += unsafe String(cString: content)
+      }
+      unsafe child = piece.pointee.next
+    }
+    return text
+  }
+}
+
+extension ReadError {
+  /// A part of a document that is no XML.
+  static let damagedXML = Self(
+    .damaged, zh: "文件内部的 XML 已损坏,无法读取;请用 Word 或 WPS 打开后另存。",
+    en: "The XML inside the file is damaged; open it in Word or WPS and save it anew.")
+}
