@@ -113,40 +113,9 @@ package struct Browser {
       state.desk.loading = nil
       state.desk.notice = Message(zh: "已停止读取。", en: "Reading was stopped.")
     case .setMouse(let isOn): terminal.setMouse(isOn)
-    case .readSource(let path):
-      state.receive(SourceText(reading: path))
+    case .readSource(let file):
+      state.receive(ShownSource(reading: file))
     }
     return true
-  }
-}
-
-extension SourceText {
-  /// Reads a file's text again, as it is now.
-  package init(reading path: String) {
-    do {
-      let bytes = try SourceFile(path: path).bytes()
-      self.init(path: path, lines: .success(Self.lines(of: bytes)))
-    } catch {
-      self.init(path: path, lines: .failure(error))
-    }
-  }
-
-  /// The lines of a text, counted as positions count them.
-  private static func lines(of bytes: [UInt8]) -> [String] {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    var lines: [String] = []
-    var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
-      let isReturn = text[index] == 0x0D
-      if isReturn || text[index] == 0x0A {
-        lines.append(String(decoding: text[start..<index], as: UTF8.self))
-        if isReturn, index + 1 < text.endIndex, text[index + 1] == 0x0A { index += 1 }
-        start = index + 1
-      }
-      index += 1
-    }
-    if start < text.endIndex { lines.append(String(decoding: text[start...], as: UTF8.self)) }
-    return lines
   }
 }

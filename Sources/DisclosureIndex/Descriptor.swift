@@ -31,6 +31,13 @@ struct Descriptor: ~Copyable {
     return status
   }
 
+  /// The first bytes, which stay to be read.
+  borrowing func head() -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let count = pread(number, &bytes, bytes.count, 0)
+    return Array(bytes.prefix(max(0, count)))
+  }
+
   /// All bytes up to the end; `nil` if there are more than `limit`.
   borrowing func bytes(expecting size: Int, limit: Int) throws(SystemError) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: min(max(size, 4096), limit) + 1)

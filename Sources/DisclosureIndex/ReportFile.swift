@@ -18,11 +18,24 @@ package struct ReportFile: Sendable {
     if case .failure(let error) = result { error } else { nil }
   }
 
-  /// Reads all reports of a file, or the one that is wanted; one entry with the reason if there is none.
+  /// Reads all reports of a file, those of all files in an archive, or the one that is wanted; an entry
+  /// with the reason for every document that holds none.
   package static func all(reading source: SourceFile) -> [ReportFile] {
+    do throws(ReadError) {
+      if source.inner != nil { return all(in: try source.bytes(), of: source) }
+      switch try source.content() {
+      case .document(let bytes): return all(in: bytes, of: source)
+      case .archive(let archive): return all(in: archive, of: source)
+      }
+    } catch {
+      return [ReportFile(source: source, result: .failure(error))]
+    }
+  }
+
+  static func all(in bytes: [UInt8], of source: SourceFile) -> [ReportFile] {
     let reports: [Report]
     do throws(ReadError) {
-      reports = try Report.all(reading: Document(reading: source.bytes()))
+      reports = try Report.all(reading: Document(reading: bytes))
       if let part = source.part, part > reports.count { throw .noPart(part, of: reports.count) }
     } catch {
       return [ReportFile(source: source, result: .failure(error))]

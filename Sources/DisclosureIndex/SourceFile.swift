@@ -1,52 +1,82 @@
-package import Disclosure
 internal import Glibc
 
-/// A place that one document is read from: a file, or standard input; or one report of a file.
+/// A place that documents are read from: a file, a file in an archive, `archive.zip//path`, or standard
+/// input; or one report of it.
 package struct SourceFile: Hashable, Sendable {
   /// The path as given or found, as text; `-` for standard input.
   package let path: String
   /// The path as the system has it, which need not be UTF-8, and a zero; empty for standard input.
   let name: [CChar]
+  /// The path inside the archive that the file is; `nil` for the file itself.
+  package let inner: String?
   /// The number of the one report that is wanted of the file, counted from 1; `nil` for all.
   package let part: Int?
 
   /// Standard input.
-  package static let standardInput = Self(path: "-", name: [], part: nil)
+  package static let standardInput = Self(path: "-", name: [], inner: nil, part: nil)
 
   /// The file at `path`, whatever is there.
   package init(path: String) {
-    self.init(path: path, name: Array(path.utf8CString), part: nil)
+    self.init(path: path, name: Array(path.utf8CString), inner: nil, part: nil)
   }
 
-  /// What a user names: `-`, a file, or one report of a file, `path#2`; where there is a file of that
-  /// very name, the file.
+  /// What a user names: `-`, a file, a file in an archive, `archive.zip//path`, or one report of any of
+  /// them, `path#2`; where there is a file of that very name, the file.
   package init(naming path: String) {
     if path == "-" {
       self = .standardInput
-    } else if access(path, F_OK) != 0, let sign = path.lastIndex(of: "#"), sign > path.startIndex,
+    } else if let file = Self.existing(path) {
+      self = file
+    } else if let sign = path.lastIndex(of: "#"), sign > path.startIndex,
       let number = Int(path[path.index(after: sign)...]), number > 0
     {
-      let file = String(path[..<sign])
-      self.init(path: file, name: Array(file.utf8CString), part: number)
+      let file = Self.existing(String(path[..<sign])) ?? Self(path: String(path[..<sign]))
+      self.init(path: file.path, name: file.name, inner: file.inner, part: number)
     } else {
       self.init(path: path)
     }
   }
 
+  /// The file of a path, or the file in an archive, if there is such a file or archive.
+  private static func existing(_ path: String) -> Self? {
+    if access(path, F_OK) == 0 { return Self(path: path) }
+    var rest = path[...]
+    while let slash = rest.firstIndex(of: "/") {
+      let archive = String(path[..<slash])
+      let inner = path[slash...]
+      if inner.hasPrefix("//"), inner.count > 2, isFile(archive) {
+        return Self(path: archive).member(String(inner.dropFirst(2)))
+      }
+      rest = rest[slash...].dropFirst()
+    }
+    return nil
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The file of a path inside the archive that this one is.
+  func member(_ inner: String) -> Self {
+    Self(path: "\(path)//\(inner)", name: name, inner: inner, part: part)
+  }
+
   /// The file of a name that need not be UTF-8.
   init(name: [CChar]) {
     let text = name.lazy.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-    self.init(path: String(decoding: text, as: UTF8.self), name: name, part: nil)
+    self.init(path: String(decoding: text, as: UTF8.self), name: name, inner: nil, part: nil)
   }
 
-  private init(path: String, name: [CChar], part: Int?) {
+  private init(path: String, name: [CChar], inner: String?, part: Int?) {
     self.path = path
     self.name = name
+    self.inner = inner
     self.part = part
   }
 
   /// The file with all its reports.
-  var whole: Self { Self(path: path, name: name, part: nil) }
+  package var whole: Self { Self(path: path, name: name, inner: inner, part: nil) }
 
   /// The name without folders and without what follows the last dot: what people call the file.
   package var stem: String {
@@ -63,56 +93,6 @@ package struct SourceFile: Hashable, Sendable {
     let name = last[dot...].dropFirst()
     guard name.count <= 10, name.allSatisfy(\.isASCIILetterOrDigit) else { return "" }
     return String(decoding: name, as: UTF8.self).lowercased()
-  }
-
-  /// The content; anything but an ordinary file of bearable size is refused unread.
-  package func bytes() throws(ReadError) -> [UInt8] {
-    let content: Content
-    do {
-      content = try read()
-    } catch {
-      throw error.readError
-    }
-    switch content {
-    case .bytes(let bytes):
-      return bytes
-    case .tooLarge(let size):
-      throw .tooLarge(size)
-    case .special(let kind):
-      throw ReadError(
-        .unavailable, zh: "这是\(kind.zh),不是文件;要从管道读取请用 -。",
-        en: "It is \(kind.en), not a file; to read from a pipe, use -.")
-    case .folder:
-      throw ReadError(
-        .unavailable, zh: "这是文件夹,这里需要一个文件。", en: "It is a folder; a file is wanted here.")
-    }
-  }
-
-  private enum Content {
-    case bytes([UInt8])
-    case tooLarge(Int)
-    case special(Message)
-    case folder
-  }
-
-  private func read() throws(SystemError) -> Content {
-    let limit = Format.largestFile
-    if name.isEmpty {
-      let input = Descriptor(standardInput: ())
-      return try input.bytes(expecting: 1 << 16, limit: limit).map(Content.bytes)
-        ?? .tooLarge(limit)
-    }
-    let file = try Descriptor(opening: name)
-    let status = try file.status()
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: return .folder
-    case S_IFIFO: return .special(.init(zh: "管道", en: "a pipe"))
-    default: return .special(.init(zh: "设备", en: "a device"))
-    }
-    guard status.st_size <= limit else { return .tooLarge(Int(status.st_size)) }
-    let bytes = try file.bytes(expecting: Int(status.st_size), limit: limit)
-    return bytes.map(Content.bytes) ?? .tooLarge(limit)
   }
 }
 

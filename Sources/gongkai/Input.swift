@@ -56,13 +56,14 @@ struct Input {
     }
   }
 
-  /// The reports at a path, for commands that need them: all of a file, or the one that `file#2`
-  /// names; says why if there is none.
+  /// The reports at a path, for commands that need them: all of a file or archive, or the one that
+  /// `file#2` names; says what could not be read.
   static func reports(at path: String) -> [ReportFile] {
     let files = ReportFile.all(reading: SourceFile(naming: path))
-    guard let error = files[0].error else { return files }
-    complain(of: files[0].source.shownPath, error.message.text)
-    return []
+    for file in files {
+      if let error = file.error { complain(of: file.source.shownPath, error.message.text) }
+    }
+    return files.filter { $0.report != nil }
   }
 
   private mutating func note(_ error: ReadError, of source: SourceFile) {

@@ -34,12 +34,11 @@ struct ListingTests {
 
   @Test("Documents of other formats and what is no document are counted, not dropped")
   func passedOver() throws {
-    for name in ["a.txt", "b.PDF", "c.docx", "d.jpg"] { try scratch.file(name) }
+    for name in ["a.txt", "b.PPT", "c.docx", "d.jpg"] { try scratch.file(name) }
     try scratch.pipe("e")
     let passedOver = Listing(of: [scratch.path]).passedOver
-    #expect(passedOver.map(\.extension) == ["pdf", "docx", "jpg", ""])
-    #expect(
-      passedOver.map(\.kind) == [.notReadYet, .notReadYet, .noDocument, .noDocument])
+    #expect(passedOver.map(\.extension) == ["ppt", "jpg", ""])
+    #expect(passedOver.map(\.kind) == [.notReadYet, .noDocument, .noDocument])
   }
 
   @Test("A file that is named is always taken, once")

@@ -28,6 +28,13 @@ extension SourceText {
   }
 }
 
+extension SourceText {
+  /// Whether a file packed like an archive is one document: Word's and Excel's files are.
+  package static func isDocument(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Archive.zip) && Format.all.contains { $0.recognizes(bytes) }
+  }
+}
+
 extension Document {
   /// Reads a file's content, whatever its name.
   public init(reading bytes: [UInt8]) throws(ReadError) {
@@ -50,16 +57,15 @@ extension ReadError {
   /// A file that is known by its first bytes, but not read, or not known at all.
   static func unknownFormat(_ bytes: [UInt8]) -> Self {
     let known: [(prefix: [UInt8], name: String)] = [
-      ([0x25, 0x50, 0x44, 0x46], "PDF"),
-      ([0x50, 0x4B, 0x03, 0x04], "ZIP/DOCX/XLSX"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "DOC/XLS/WPS"),
-      ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"),
+      (Archive.zip, "ZIP"), ([0xD0, 0xCF, 0x11, 0xE0], "OLE"), ([0x89, 0x50, 0x4E, 0x47], "PNG"),
+      ([0xFF, 0xD8, 0xFF], "JPEG"), (Array("GIF8".utf8), "GIF"), (Array("BM".utf8), "BMP"),
+      ([0x49, 0x49, 0x2A, 0x00], "TIFF"), ([0x4D, 0x4D, 0x00, 0x2A], "TIFF"),
     ]
     guard let name = known.first(where: { bytes.starts(with: $0.prefix) })?.name else {
       return .binary
     }
     return Self(
-      .unknownFormat, zh: "这是 \(name) 文件,尚不能读取;请另存为 UTF-8 文本。",
-      en: "This is a \(name) file, which is not read yet; save it as UTF-8 text.")
+      .unknownFormat, zh: "这是 \(name) 文件,不能读取;请另存为 DOCX、PDF 或文本。",
+      en: "This is a file of kind \(name), which is not read; save it as DOCX, PDF or text.")
   }
 }

@@ -9,6 +9,7 @@ package final class Archive {
   private let handle: OpaquePointer
   /// The bytes that libarchive reads from, which must outlive it; none where it reads a file.
   private let memory: UnsafeMutableBufferPointer<UInt8>?
+  private var descriptor: Int32 = -1
   private var unpacked = 0
 
   /// A file in an archive.
@@ -49,17 +50,19 @@ package final class Archive {
     else { throw Self.failure(of: handle) }
   }
 
-  /// Opens the archive that an open file is; the file must stay open.
-  package init(descriptor: Int32) throws(ReadError) {
+  /// Opens the archive that an open file is, under a descriptor of its own.
+  package init(copying descriptor: Int32) throws(ReadError) {
     unsafe memory = nil
+    self.descriptor = dup(descriptor)
     unsafe handle = try Self.reader()
-    guard unsafe archive_read_open_fd(handle, descriptor, 1 << 16) == ARCHIVE_OK
+    guard unsafe archive_read_open_fd(handle, self.descriptor, 1 << 16) == ARCHIVE_OK
     else { throw Self.failure(of: handle) }
   }
 
   deinit {
     unsafe archive_read_free(handle)
     unsafe memory?.deallocate()
+    if descriptor >= 0 { close(descriptor) }
   }
 
   private static func reader() throws(ReadError) -> OpaquePointer {
@@ -109,7 +112,7 @@ package final class Archive {
       if count == 0 { break }
       guard count > 0 else { throw Self.failure(of: handle) }
       unpacked += count
-      guard content.count <= Format.largestFile else { throw .tooLarge(content.count) }
+      guard content.count <= Format.largestFile else { throw .unpacksTooLarge }
       guard unpacked <= Self.largestTotal else { throw .archiveTooLarge }
     }
     return content
@@ -125,6 +128,49 @@ package final class Archive {
 }
 
 extension Archive {
+  /// Hands every file whose path `isWanted` to `body`, with its content or the reason why there is none,
+  /// until that returns false.
+  ///
+  /// The files of an archive inside are handed out too, as `inner.zip//path`; archives inside that are
+  /// refused.
+  package func forEachFile(
+    where isWanted: (String) -> Bool, do body: (String, Result<[UInt8], ReadError>) -> Bool
+  ) throws(ReadError) {
+    _ = try forEachFile(in: nil, where: isWanted, do: body)
+  }
+
+  private func forEachFile(
+    in outer: String?, where isWanted: (String) -> Bool,
+    do body: (String, Result<[UInt8], ReadError>) -> Bool
+  ) throws(ReadError) -> Bool {
+    var count = 0
+    while let entry = try next() {
+      count += 1
+      guard count <= Self.mostEntries else { throw .archiveTooLarge }
+      let path = outer.map { "\($0)//\(entry.path)" } ?? entry.path
+      guard isWanted(path) else { continue }
+      let content: Result<[UInt8], ReadError>
+      do throws(ReadError) {
+        guard !entry.isEncrypted else { throw ReadError.encryptedArchive }
+        content = .success(try self.content())
+      } catch {
+        content = .failure(error)
+      }
+      if case .success(let bytes) = content, Self.isArchive(bytes), !SourceText.isDocument(bytes) {
+        do throws(ReadError) {
+          guard outer == nil else { throw ReadError.nestedTooDeep }
+          let inner = try Archive(bytes)
+          guard try inner.forEachFile(in: path, where: isWanted, do: body) else { return false }
+        } catch {
+          guard body(path, .failure(error)) else { return false }
+        }
+      } else {
+        guard body(path, content) else { return false }
+      }
+    }
+    return true
+  }
+
   /// The paths of the files in an archive; those before the damage where it is damaged.
   static func paths(in bytes: [UInt8]) -> [String] {
     var paths: [String] = []
@@ -159,6 +205,18 @@ extension ReadError {
   package static let encryptedArchive = Self(
     .encrypted, zh: "压缩包有密码,无法解开;请解压后再读。",
     en: "The archive is locked with a password; unpack it and open the files.")
+
+  /// A file that unpacks to more than any report.
+  fileprivate static let unpacksTooLarge = Self(
+    .tooLarge, zh: "文件解开后超过 \(Format.largestFile >> 20) MB,不会是年度报告,未读取。",
+    en:
+      "The file unpacks to more than \(Format.largestFile >> 20) MB, which no annual report has, so "
+      + "it was not read.")
+
+  /// An archive in an archive in an archive.
+  fileprivate static let nestedTooDeep = Self(
+    .unknownFormat, zh: "压缩包套了三层以上,只读到第二层;请先解开。",
+    en: "Archives are nested more than one deep; unpack the outer one first.")
 
   /// An archive that would unpack to more than can be read.
   static let archiveTooLarge = Self(

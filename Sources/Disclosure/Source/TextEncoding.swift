@@ -205,8 +205,9 @@ extension ReadError {
     let line = bytes[..<offset].count { $0 == ASCII.newline } + 1
     return Self(
       .encoding,
-      zh: "第 \(line) 行(第 \(offset) 字节)起既不是 UTF-8,也不是 GB18030、Big5 或 UTF-16;请将文件转存为 UTF-8。",
-      en: "From line \(line) (byte \(offset)) on, the text is neither UTF-8 nor GB18030, Big5 or "
-        + "UTF-16; save the file as UTF-8.")
+      zh: "第 \(line) 行(第 \(offset) 字节)既不是 UTF-8,也不是 GB18030、Big5 或 UTF-16;请将文件转存为 UTF-8。",
+      en:
+        "Line \(line) (byte \(offset)) is neither UTF-8 nor GB18030, Big5 or UTF-16; save the file "
+        + "as UTF-8.")
   }
 }

@@ -43,11 +43,11 @@ struct CellDetail {
   /// The cell with its value, place and name, or the place of a line.
   private func head(cell: Int?, at position: Position?) -> (String, Style) {
     guard let cell else {
-      return (position.map { desk.text("原文第 \($0) 行", "source line \($0)") } ?? "", .dim)
+      return (position.map { desk.text("原文", "source ") + $0.name[desk.language] } ?? "", .dim)
     }
     let reading = report.cells[cell]
     let value = reading.raw.isEmpty ? reading.entry.name[desk.language] : reading.raw
-    var place = reading.position.map { desk.text("第 \($0) 行", "line \($0)") } ?? ""
+    var place = reading.position?.name[desk.language] ?? ""
     if reading.byPosition { place += desk.text(",按位置识别", ", found by position") }
     let name = report.form.name(ofCell: cell, desk.language)
     return ("\(name) = \(value)  (\(place)  \(report.form.cells[cell].id))", .heading)

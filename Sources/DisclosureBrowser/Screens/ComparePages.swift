@@ -173,7 +173,8 @@ struct ComparePages {
   private func text(_ value: Comparison.Value?, _ desk: Desk) -> String {
     guard let value else { return desk.text("没有这一格", "no such cell") }
     let text = value.raw.isEmpty ? value.entry.name[desk.language] : value.raw
-    return value.position.map { "\(text)" + desk.text("(第 \($0) 行)", " (line \($0))") } ?? text
+    let place = value.position?.name
+    return place.map { "\(text)" + desk.text("(\($0.zh))", " (\($0.en))") } ?? text
   }
 
   /// A difference with its sign.

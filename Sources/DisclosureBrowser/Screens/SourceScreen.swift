@@ -1,11 +1,11 @@
 package import Disclosure
 internal import DisclosureIndex
 
-/// The text of a report's file as it is, with the line of a cell or a finding marked.
+/// The text of a report's file as it is, with the place of a cell or a finding marked.
 package struct SourceScreen: Screen {
   private let place: Int
   private let target: Position?
-  private var source: SourceText?
+  private var source: ShownSource?
   private var sheet = Sheet()
   private var built: (width: Int, ambiguous: AmbiguousWidth)?
   private var isPlaced = false
@@ -21,14 +21,14 @@ package struct SourceScreen: Screen {
   package func place(_ desk: Desk) -> Int? { place }
 
   package func title(_ desk: Desk) -> String {
-    let line = target.map { desk.text("第 \($0) 行  ", "line \($0)  ") } ?? ""
+    let line = target.map { $0.name[desk.language] + "  " } ?? ""
     let lead = desk.text("原文 ", "Source ") + line
     // The status at the right takes its part of the bar.
     let room = desk.area.width - desk.width(of: lead) - desk.width(of: desk.status) - 3
     return lead + desk.library.file(place).source.path.end(within: max(8, room), desk.ambiguous)
   }
 
-  package mutating func receive(_ source: SourceText, _ desk: Desk) {
+  package mutating func receive(_ source: ShownSource, _ desk: Desk) {
     self.source = source
     built = nil
   }
@@ -77,27 +77,16 @@ package struct SourceScreen: Screen {
   }
 
   /// The numbered lines of the file, broken to the width, the target's marked by sign and style.
-  private func lines(of source: SourceText, _ desk: Desk) -> [Sheet.Line] {
-    let texts: [String]
+  private func lines(of source: ShownSource, _ desk: Desk) -> [Sheet.Line] {
     switch source.lines {
-    case .success(let lines): texts = lines
+    case .success(let lines):
+      return SourcePage(width: desk.area.width, target: target, desk).lines(of: lines)
     case .failure(let error):
       let message =
         desk.text("x 不能再读这份文件:", "x The file cannot be read again: ")
         + error.message[desk.language]
       return Wrap.strings(of: message, width: max(1, desk.area.width - 4), desk.ambiguous)
         .map { Sheet.Line(.text($0, .error)) }
-    }
-    let digits = String(texts.count).count
-    let room = max(1, desk.area.width - TableLayout.gutter - digits - 2)
-    return texts.enumerated().flatMap { index, text in
-      let position = Position(line: index + 1)
-      let isTarget = target?.line == index + 1
-      return Wrap.strings(of: text, width: room, desk.ambiguous).enumerated().map { part, line in
-        let number = part == 0 ? String(index + 1) : ""
-        let lead = number.padded(to: digits, .right, desk.ambiguous) + (isTarget ? "* " : "  ")
-        return Sheet.Line(.text(line, isTarget ? .match : .plain), at: position, lead: lead)
-      }
     }
   }
 

@@ -30,12 +30,18 @@ package struct Sheet: Sendable {
     package var position: Position?
     /// What stands before a text and is no part of it, such as the number of its line.
     package var lead: String
+    /// The part of a text that is marked.
+    package var marked: Range<String.Index>?
 
     /// A line.
-    package init(_ content: Content, at position: Position? = nil, lead: String = "") {
+    package init(
+      _ content: Content, at position: Position? = nil, lead: String = "",
+      marked: Range<String.Index>? = nil
+    ) {
       self.content = content
       self.position = position
       self.lead = lead
+      self.marked = marked
     }
 
     /// Whether nothing stands on it.

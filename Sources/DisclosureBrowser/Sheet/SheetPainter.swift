@@ -36,6 +36,9 @@ struct SheetPainter {
     let start = area.x + TableLayout.gutter
     let x = start + grid.put(lead, x: start, y: y, style: .dim, in: area)
     grid.put(text, x: x, y: y, style: style, in: area)
+    if let marked = sheet.lines[index].marked {
+      paintMatch(marked, in: text, x: x, y: y, on: &grid)
+    }
     paintMatches(inLine: index, x: x, y: y, on: &grid)
   }
 

@@ -1,4 +1,5 @@
 package import Disclosure
+package import DisclosureIndex
 
 /// What all screens share: the reports, the settings, and what they ask of the browser.
 package struct Desk: Sendable {
@@ -35,7 +36,7 @@ package struct Desk: Sendable {
     case stopLoading
     case setMouse(Bool)
     /// Reads a file's text for the source screen.
-    case readSource(path: String)
+    case readSource(SourceFile)
   }
 
   /// A change of screens.

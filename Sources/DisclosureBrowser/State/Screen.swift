@@ -1,4 +1,5 @@
 package import Disclosure
+package import DisclosureIndex
 
 /// The name of a screen, by which actions say where they apply.
 package enum ScreenName: String, Hashable, Sendable, CaseIterable {
@@ -35,7 +36,7 @@ package protocol Screen: Sendable {
   func draw(on grid: inout Grid, in area: Rect, _ desk: Desk)
 
   /// Takes in the text of the file it asked for.
-  mutating func receive(_ source: SourceText, _ desk: Desk)
+  mutating func receive(_ source: ShownSource, _ desk: Desk)
 
   /// The report it shows, or that is selected in it, as a place in the library.
   func place(_ desk: Desk) -> Int?
@@ -44,7 +45,7 @@ package protocol Screen: Sendable {
 extension Screen {
   package func disabledReason(of action: Action, _ desk: Desk) -> Message? { nil }
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {}
-  package mutating func receive(_ source: SourceText, _ desk: Desk) {}
+  package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
 }
 
@@ -62,16 +63,25 @@ package enum Destination: Sendable {
   case help(ScreenName)
 }
 
-/// The text of a file, line by line, as the source screen shows it.
-package struct SourceText: Sendable {
+/// The text of a file as the source screen shows it.
+package struct ShownSource: Sendable {
   /// The file.
-  package let path: String
+  package let file: SourceFile
   /// Its lines, or why it could not be read again.
-  package let lines: Result<[String], ReadError>
+  package let lines: Result<[SourceText.Line], ReadError>
 
   /// The text of a file.
-  package init(path: String, lines: Result<[String], ReadError>) {
-    self.path = path
+  package init(of file: SourceFile, lines: Result<[SourceText.Line], ReadError>) {
+    self.file = file
     self.lines = lines
+  }
+
+  /// Reads a file's text again, as it is now.
+  package init(reading file: SourceFile) {
+    do {
+      self.init(of: file, lines: .success(try SourceText(rendering: file.bytes()).lines))
+    } catch {
+      self.init(of: file, lines: .failure(error))
+    }
   }
 }

@@ -42,7 +42,7 @@ package struct State: Sendable {
   }
 
   /// A file's text is there for the source screen.
-  package mutating func receive(_ source: SourceText) {
+  package mutating func receive(_ source: ShownSource) {
     screens[screens.count - 1].receive(source, desk)
     settle()
   }
@@ -188,7 +188,7 @@ package struct State: Sendable {
     case .findings:
       return FindingsScreen(desk)
     case .source(let place, let position):
-      desk.effects.append(.readSource(path: desk.library.file(place).source.path))
+      desk.effects.append(.readSource(desk.library.file(place).source.whole))
       return SourceScreen(place: place, at: position)
     case .help(let name):
       return HelpScreen(of: name)

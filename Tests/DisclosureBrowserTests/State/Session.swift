@@ -58,8 +58,9 @@ struct Session {
   mutating func press(_ key: Key) {
     state.handle(key)
     for effect in state.takeEffects() {
-      if case .readSource(let path) = effect {
-        state.receive(SourceText(reading: path.hasPrefix("/") ? path : Self.root + "/" + path))
+      if case .readSource(let file) = effect {
+        let path = file.path.hasPrefix("/") ? file.path : Self.root + "/" + file.path
+        state.receive(ShownSource(reading: SourceFile(naming: path)))
       } else {
         effects.append(effect)
       }
