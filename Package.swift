@@ -72,7 +72,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosureTests", dependencies: ["Disclosure"], exclude: ["Snapshots/Recorded"],
+      name: "DisclosureTests", dependencies: ["CArchive", "Disclosure"],
+      exclude: ["Snapshots/Recorded"],
       swiftSettings: strict),
     .testTarget(
       name: "DisclosureIndexTests", dependencies: ["DisclosureIndex"], swiftSettings: strict),

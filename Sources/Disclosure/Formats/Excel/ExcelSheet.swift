@@ -125,7 +125,7 @@ struct ExcelSheet {
   private static func date(_ value: String) -> String? {
     guard let number = Double(value), (61..<73051).contains(number) else { return nil }
     // Howard Hinnant's civil_from_days, from 0000-03-01.
-    let days = Int(number) + 693_901
+    let days = Int(number) + 693_899
     let era = days / 146_097
     let day = days % 146_097
     let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365

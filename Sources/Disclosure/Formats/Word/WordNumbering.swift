@@ -8,6 +8,8 @@ struct WordNumbering {
     /// The text of the number, with `%1` for the number of the first level.
     var text = ""
     var followsWithBlank = false
+    /// Whether the numbers of all levels are written in digits.
+    var isLegal = false
   }
 
   private var lists: [String: [Int: Level]] = [:]
@@ -74,6 +76,7 @@ struct WordNumbering {
     level.format = element["numFmt"]?.attribute("val") ?? "decimal"
     level.text = element["lvlText"]?.attribute("val") ?? ""
     level.followsWithBlank = element["suff"]?.attribute("val") == "space"
+    level.isLegal = element["isLgl"] != nil
     return level
   }
 
@@ -113,7 +116,7 @@ struct WordNumbering {
       if isPlace, let digit = character.wholeNumberValue, digit > 0 {
         let above = levels[digit - 1] ?? level
         let number = counters[abstract]?[digit - 1] ?? above.start
-        text += WordNumeral.text(of: number, in: above.format)
+        text += WordNumeral.text(of: number, in: level.isLegal ? "decimal" : above.format)
       } else if character != "%" {
         text.append(character)
       }
