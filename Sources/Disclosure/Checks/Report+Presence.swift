@@ -24,6 +24,13 @@ extension Report {
     form.cells(ofTable: table).contains { cells[$0].entry != .absent }
   }
 
+  /// Whether it has tables, and neither a heading nor any running text: the statistics of a report, filed
+  /// by themselves.
+  var isOfTablesOnly: Bool {
+    hasTables && sections.allSatisfy { $0.heading == nil }
+      && (front + sections.flatMap(\.passages)).allSatisfy { !$0.text.contains("。") }
+  }
+
   /// Whether a report need not have a row: only some places print it, or another row stands for it.
   func isDispensable(_ row: Int) -> Bool {
     switch form.row(row).presence {

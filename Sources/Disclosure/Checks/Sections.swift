@@ -9,6 +9,14 @@ extension Check {
     basis: "条例第五十条, 国办公开办函〔2021〕30号", forms: govForms
   ) { examination in
     let report = examination.report
+    guard !report.isOfTablesOnly else {
+      return examination.add(
+        Finding(
+          "F03", .error, .uncertain,
+          zh: "只有法定表格,没有正文:可能只是报告所附的统计表,正文在另一文件中。",
+          en: "There are statutory tables and no text: this may be the annexed statistics of a report "
+            + "whose text is in another file."))
+    }
     var findings: [Finding] = []
     for (index, prescribed) in report.form.sections.enumerated() {
       let section = report.section(index + 1)

@@ -35,6 +35,7 @@ struct ReportTitle: Hashable {
 
   /// The line without marks and a date in brackets around the title; `nil` if it cannot be one.
   private static func bare(_ line: Letters) -> Letters? {
+    let line = withoutAnnex(line)
     guard (5...80).contains(line.count), !strangers.contains(where: line.contains) else {
       return nil
     }
@@ -50,6 +51,17 @@ struct ReportTitle: Hashable {
     let title = Letters(bare[0..<end])
     return title.contains("，") || title.contains(",") ? nil : title
   }
+
+  /// The title of a report whose tables are filed as a workbook of their own: what stands before 统计表.
+  private static func withoutAnnex(_ line: Letters) -> Letters {
+    let rest = annexes.lazy.compactMap { annex -> Letters? in
+      let length = line.count - annex.count
+      return line.last(annex) == length ? Letters(line[0..<length]) : nil
+    }.first { rest in ends.contains { rest.last($0) == rest.count - $0.count } }
+    return rest ?? line
+  }
+
+  private static let annexes: [Letters] = ["数据统计表", "统计表", "数据表"]
 
   private static func agency(
     in title: Letters, before work: Int, year: YearMention?
