@@ -24,6 +24,6 @@ extension Check {
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
     .normativeDocuments, .pressConferences, .interviews, .cityRequests, .cityReplies, .cityRefusals,
     // The copy.
-    .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome,
+    .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome, .picture,
   ]
 }

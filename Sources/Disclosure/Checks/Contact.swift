@@ -30,7 +30,8 @@ extension Check {
     return text.offsets(of: "地址").contains { offset in
       let next = text.after(offset).dropFirst(2).first { !$0.isWhitespace }
       let isGiven = next.map { $0.isColon || $0 == "为" || $0 == "是" } ?? false
-      return isGiven && !["箱", "件", "站", "网", "P"].contains(text.before(offset).last)
+      let isPlace = text.after(offset).prefix(32).contains { "路街巷号楼村".contains($0) }
+      return (isGiven || isPlace) && !["箱", "件", "站", "网", "P"].contains(text.before(offset).last)
     }
   }
 

@@ -82,6 +82,31 @@ extension Check {
   }
 }
 
+extension Check {
+  /// H07: the file has text; of a picture only what the form's sums confirm is read.
+  static let picture = Check(
+    "H07", .warning,
+    title: .init(zh: "没有文字的扫描件", en: "A scan without text"),
+    rule: .init(
+      zh: "文件有文字;扫描件和图片经文字识别读出的数,须由勾稽关系证实。",
+      en:
+        "The file has text; numbers recognized in a scan or a picture count where a sum confirms them."
+    ),
+    basis: "副本质量"
+  ) { examination in
+    for case .recognized(let confirmed, let refused) in examination.report.remarks {
+      return examination.add(
+        Finding(
+          "H07", .warning, .uncertain,
+          zh: "这是扫描件或图片,文字由识别得出:\(confirmed) 个数由勾稽关系证实,\(refused) 个未能证实,未作为数读取,请对照原件。",
+          en: "This is a scan or a picture, and its text was recognized: \(confirmed) numbers are "
+            + "confirmed by the form's sums, \(refused) are not and were not read; see the original."
+        ))
+    }
+    examination.pass()
+  }
+}
+
 extension Passage {
   /// Whether the paragraph is a line of a web page's footer: who runs the site, and its numbers.
   var isPageChrome: Bool {

@@ -14,7 +14,8 @@ extension Check {
         Finding(
           "F03", .error, .uncertain,
           zh: "只有法定表格,没有正文:可能只是报告所附的统计表,正文在另一文件中。",
-          en: "There are statutory tables and no text: this may be the annexed statistics of a report "
+          en:
+            "There are statutory tables and no text: this may be the annexed statistics of a report "
             + "whose text is in another file."))
     }
     var findings: [Finding] = []

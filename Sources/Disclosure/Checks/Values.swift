@@ -48,7 +48,9 @@ extension Check {
     "V03", .error, .init(zh: "不是数字", en: "Not a number"),
     .init(zh: "应填数字的单元格只填数字。", en: "A cell for a number holds nothing but a number.")
   ) { report, cell in
-    report.cells[cell].entry == .unreadable
+    // What was recognized in a picture is not the agency's mistake: H07 tells of it.
+    guard !report.isRecognized else { return false }
+    return report.cells[cell].entry == .unreadable
       ? !report.unreadRows.contains(report.form.row(ofCell: cell)) : report.cells[cell].isWritten
   } judge: { report, group in
     let raw = report.raw(group)

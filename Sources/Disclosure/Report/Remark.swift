@@ -38,6 +38,9 @@ public enum Remark: Hashable, Sendable {
   /// No line of the tables stands twice: lines that are alike were taken out of the copy, so that no
   /// number can be told.
   case repeatedLinesRemoved(at: Position)
+  /// The characters were recognized in a picture: so many numbers are confirmed by the form's sums, and
+  /// so many are not, and were not read.
+  case recognized(confirmed: Int, refused: Int)
   /// The form could not be told from the tables and was taken from the year.
   case formByYear
   /// Two places name different agencies or years; the more reliable was taken. `at` is where the
