@@ -96,6 +96,8 @@ extension Remark {
     case .unplacedValues(let count, let at): "line \(at): \(count) values without a row"
     case .otherUnit(let index, let printed, let at):
       "line \(at): row \(row(index)) in \(printed.rawValue)"
+    case .recognized(let confirmed, let refused):
+      "recognized, \(confirmed) confirmed, \(refused) refused"
     case .formByYear: "form by year"
     case .sourcesDisagree(let fact, let taken, let other, let at):
       "line \(at): \(fact) “\(taken)”, not “\(other)”"

@@ -1,4 +1,5 @@
 import CArchive
+import Glibc
 
 /// An archive made for a test.
 enum Packed {
@@ -25,6 +26,13 @@ enum Packed {
   static func archive(
     _ files: [(path: [UInt8], content: [UInt8])], as kind: Kind = .zip, password: String? = nil
   ) -> [UInt8] {
+    // Names are converted from the character set of the thread's locale.
+    let locale = unsafe newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+    let before = unsafe uselocale(locale)
+    defer {
+      unsafe uselocale(before)
+      unsafe freelocale(locale)
+    }
     guard let archive = unsafe archive_write_new() else { return [] }
     defer { unsafe archive_write_free(archive) }
     unsafe kind.apply(to: archive)
