@@ -25,20 +25,18 @@ package struct SourceFile: Hashable, Sendable {
   package init(naming path: String) {
     if path == "-" {
       self = .standardInput
-    } else if let file = Self.existing(path) {
-      self = file
-    } else if let sign = path.lastIndex(of: "#"), sign > path.startIndex,
+    } else if access(path, F_OK) != 0, let sign = path.lastIndex(of: "#"), sign > path.startIndex,
       let number = Int(path[path.index(after: sign)...]), number > 0
     {
-      let file = Self.existing(String(path[..<sign])) ?? Self(path: String(path[..<sign]))
+      let file = Self.existing(String(path[..<sign]))
       self.init(path: file.path, name: file.name, inner: file.inner, part: number)
     } else {
-      self.init(path: path)
+      self = Self.existing(path)
     }
   }
 
-  /// The file of a path, or the file in an archive, if there is such a file or archive.
-  private static func existing(_ path: String) -> Self? {
+  /// The file in an archive that a path names if there is such an archive, else the file.
+  private static func existing(_ path: String) -> Self {
     if access(path, F_OK) == 0 { return Self(path: path) }
     var rest = path[...]
     while let slash = rest.firstIndex(of: "/") {
@@ -49,7 +47,7 @@ package struct SourceFile: Hashable, Sendable {
       }
       rest = rest[slash...].dropFirst()
     }
-    return nil
+    return Self(path: path)
   }
 
   private static func isFile(_ path: String) -> Bool {
