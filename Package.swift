@@ -54,7 +54,8 @@ let package = Package(
       swiftSettings: strict),
     // Random true reports in every real layout with every real damage, to measure the reader with.
     .target(
-      name: "ReportGenerator", dependencies: ["COpenCC", "Disclosure"], swiftSettings: strict),
+      name: "ReportGenerator", dependencies: ["CArchive", "COpenCC", "Disclosure"],
+      swiftSettings: strict),
     .executableTarget(
       name: "gongkai-generate",
       dependencies: [
@@ -80,7 +81,8 @@ let package = Package(
       exclude: ["Screens/Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportGeneratorTests", dependencies: ["Disclosure", "ReportGenerator"],
+      name: "ReportGeneratorTests",
+      dependencies: ["CArchive", "CXml2", "Disclosure", "ReportGenerator"],
       swiftSettings: strict),
     .testTarget(name: "gongkaiTests", dependencies: ["Disclosure"], swiftSettings: strict),
   ],
