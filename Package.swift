@@ -82,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportGeneratorTests",
-      dependencies: ["CArchive", "CXml2", "Disclosure", "ReportGenerator"],
+      dependencies: ["CArchive", "CGumbo", "CXml2", "Disclosure", "ReportGenerator"],
       swiftSettings: strict),
     .testTarget(name: "gongkaiTests", dependencies: ["Disclosure"], swiftSettings: strict),
   ],

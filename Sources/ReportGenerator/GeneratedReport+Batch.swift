@@ -1,6 +1,6 @@
 extension GeneratedReport {
   /// How many reports of a format are best made at once: a converter takes long to start.
-  package static func batch(of format: ReportFormat) -> Int { format.source == nil ? 1 : 25 }
+  package static func batch(of format: ReportFormat) -> Int { format.isConverted ? 25 : 1 }
 
   /// The reports of these numbers in the sequence that `seed` begins, their files converted where the
   /// format asks for it.
@@ -14,8 +14,8 @@ extension GeneratedReport {
   package static func converted(
     _ reports: [GeneratedReport]
   ) throws(LibreOffice.Failure) -> [GeneratedReport] {
-    guard let source = reports.first?.format.source else { return reports }
-    let files = try LibreOffice.printed(reports.map(\.bytes), from: source)
+    guard reports.first?.format.isConverted == true else { return reports }
+    let files = try LibreOffice.printed(reports.map(\.bytes))
     return zip(reports, files).map { report, file in
       var report = report
       report.bytes = file

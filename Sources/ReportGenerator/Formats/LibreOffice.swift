@@ -16,10 +16,8 @@ package enum LibreOffice {
 
   private static let program = "soffice"
 
-  /// The files as PDF, in their order; `suffix` is how the names of such files end.
-  package static func printed(
-    _ files: [[UInt8]], from suffix: String
-  ) throws(Failure) -> [[UInt8]] {
+  /// The files as PDF, in their order; those of Word are ZIP files, the others pages of websites.
+  package static func printed(_ files: [[UInt8]]) throws(Failure) -> [[UInt8]] {
     guard isInstalled else {
       throw Failure(description: "soffice (LibreOffice) is not installed: no PDF can be made.")
     }
@@ -29,6 +27,7 @@ package enum LibreOffice {
       "--outdir", folder.path,
     ]
     for (place, file) in files.enumerated() {
+      let suffix = file.starts(with: "PK".utf8) ? "docx" : "html"
       let name = "\(folder.path)/\(place).\(suffix)"
       try Folder.write(file, to: name)
       arguments.append(name)

@@ -6,9 +6,8 @@ package struct ReportFormat: Sendable, Identifiable {
   package let suffix: String
   /// The ways in which its files are written, in the order in which they take turns.
   package let layouts: [Layout]
-  /// How the files that are written end before LibreOffice converts them; `nil` if nothing is
-  /// converted.
-  package let source: String?
+  /// Whether its files are made by LibreOffice out of others.
+  package let isConverted: Bool
 
   /// Whether its files are text that can be shown as it is.
   package var isText: Bool { id == "text" || id == "html" }
@@ -23,15 +22,15 @@ package struct ReportFormat: Sendable, Identifiable {
   /// Files of Word.
   package static let docx = ReportFormat("docx", suffix: "docx", Layout.allWord)
   /// Printed pages.
-  package static let pdf = ReportFormat("pdf", suffix: "pdf", Layout.allPrinted, from: "docx")
+  package static let pdf = ReportFormat("pdf", suffix: "pdf", Layout.allPrinted, isConverted: true)
 
   /// The format of a name; `nil` if there is none.
   package static func named(_ id: String) -> ReportFormat? { all.first { $0.id == id } }
 
-  private init(_ id: String, suffix: String, _ layouts: [Layout], from source: String? = nil) {
+  private init(_ id: String, suffix: String, _ layouts: [Layout], isConverted: Bool = false) {
     self.id = id
     self.suffix = suffix
     self.layouts = layouts
-    self.source = source
+    self.isConverted = isConverted
   }
 }

@@ -20,6 +20,8 @@ struct WordStyle: Sendable {
   var sizes = (prose: 32, table: 21)
   /// The least height of a row, in twentieths of a point.
   var rowHeight = 0
+  /// Whether a row may begin on one page and end on the next.
+  var breaksRows = true
   /// Whether heads stand again on every page that a table reaches.
   var repeatsHeads = false
   /// Whether the labels of groups run downwards.
@@ -56,6 +58,7 @@ struct WordStyle: Sendable {
     margin = random.pick([1_000, 1_440, 1_800])
     sizes = (random.pick([28, 32]), random.pick([18, 21, 24]))
     rowHeight = random.pick([0, 0, 400, 600])
+    breaksRows = random.chance(50)
     repeatsHeads = random.chance(40)
     isDivided = random.chance(30)
     isCompressed = random.chance(80)
@@ -112,7 +115,19 @@ extension Layout {
     .printed("pdf-broken") { style, _ in style.brokenCells = 50 },
     .printed("pdf-threeLine") { style, _ in style.rules = .three },
     .printed("pdf-borderless", showsBlanks: false) { style, _ in style.rules = .none },
+    .printedPage,
   ]
+
+  /// A page of a website, printed.
+  private static let printedPage = Layout("pdf-page") { page, random in
+    var style = HTMLStyle(.word, &random)
+    style.encoding = HTMLEncoding()
+    style.hasDecoys = false
+    style.isInner = false
+    style.noise = 0
+    var writer = HTMLWriter(page, style, random)
+    return writer.bytes()
+  }
 
   private static func printed(
     _ id: String, showsBlanks: Bool = true,
@@ -122,6 +137,8 @@ extension Layout {
       var style = WordStyle(&random)
       style.hasVerticalGroups = random.chance(10)
       change(&style, &random)
+      // Without lines round it, a figure on two lines would be two figures.
+      if style.rules != .all { style.sizes.table = 18 }
       var writer = WordWriter(page, style, random)
       return writer.bytes()
     }

@@ -3,13 +3,15 @@ extension WordWriter {
   mutating func xml(of table: RuledTable) -> String {
     let widths = columnWidths(of: table)
     var xml = "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>"
-    xml += "<w:jc w:val=\"center\"/>\(borders)<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
+    xml += "<w:jc w:val=\"center\"/>\(borders)<w:tblLayout w:type=\"fixed\"/>\(cellMargins)"
+    xml += "</w:tblPr><w:tblGrid>"
     xml += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
     let covering = table.covering
     for row in table.rows.indices {
       let missing = covering[row].reversed().prefix { $0 == nil }.count
       let isHead = row < table.heads
       var properties = style.rowHeight > 0 ? "<w:trHeight w:val=\"\(style.rowHeight)\"/>" : ""
+      if !style.breaksRows { properties = "<w:cantSplit/>" + properties }
       if style.repeatsHeads, isHead { properties += "<w:tblHeader/>" }
       if missing > 0 { properties = "<w:gridAfter w:val=\"\(missing)\"/>" + properties }
       xml += properties.isEmpty ? "<w:tr>" : "<w:tr><w:trPr>\(properties)</w:trPr>"
@@ -82,6 +84,13 @@ extension WordWriter {
     }
     let sum = max(1, weights.reduce(0, +))
     return weights.map { $0 * textWidth / sum }
+  }
+
+  /// Narrower margins within cells that no lines part.
+  private var cellMargins: String {
+    guard style.rules != .all else { return "" }
+    let sides = ["left", "right"].map { "<w:\($0) w:w=\"28\" w:type=\"dxa\"/>" }
+    return "<w:tblCellMar>\(sides.joined())</w:tblCellMar>"
   }
 
   private var borders: String {
