@@ -3,6 +3,7 @@ import ReportGenerator
 
 /// A folder that generated reports are written into: `00012.docx`, and `00012.csv` with the truth.
 struct ReportFolder {
+  /// Where it is.
   let path: String
 
   /// Writes the reports and what is right for their cells; makes the folder where there is none.

@@ -7,7 +7,7 @@ struct PageTests {
   @Test(arguments: ReportFormat.html.layouts.map(\.id))
   func pagesOfWebsitesShowEveryFigureOnce(layout: String) throws {
     let layout = try #require(Layout.named(layout))
-    for index in 0..<30 {
+    for index in 0..<12 {
       let report = GeneratedReport(
         seed: 7, index: index, format: .html, layout: layout, form: nil, damages: [])
       let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -21,7 +21,7 @@ struct PageTests {
   @Test(arguments: ReportFormat.docx.layouts.map(\.id))
   func filesOfWordShowEveryFigureOnce(layout: String) throws {
     let layout = try #require(Layout.named(layout))
-    for index in 0..<20 {
+    for index in 0..<10 {
       let report = GeneratedReport(
         seed: 7, index: index, format: .docx, layout: layout, form: nil, damages: [])
       let file = try #require(WordParts(report.bytes))

@@ -1,7 +1,10 @@
 /// Writes a page as HTML in one style.
 struct HTMLWriter {
-  var page: Page
+  /// What the file shows.
+  private(set) var page: Page
+  /// How it is written.
   let style: HTMLStyle
+  /// What draws the rest.
   var random: Random
   private var lines: [String] = []
 

@@ -46,7 +46,7 @@ package struct Layout: Sendable, Identifiable {
 
   /// A layout of pages, in which every cell stands where it belongs.
   ///
-  /// Where a converter takes the lines of its tables away, what is blank `showsBlanks` no more.
+  /// Where tables have no lines, a blank cell need not show, and a blank may part cells.
   init(
     _ id: String, showsBlanks: Bool = true,
     file write: @escaping @Sendable (Page, inout Random) -> [UInt8]

@@ -1,12 +1,14 @@
 import Disclosure
 
 /// The rows of a grid cut into labels of groups, labels and values, and the columns these take.
-struct Lines {
+struct RuledLines {
   /// One row.
   struct Line {
     /// The labels of groups that begin here; one of them may be cut in two cells.
     var groups: [[Grid.Cell]] = []
+    /// Its own label and its unit; of a row of heads, everything.
     var labels: [Grid.Cell] = []
+    /// Its figures, or the heads of their columns.
     var values: [Grid.Cell] = []
     /// Whether it names columns that have rows of heads of their own.
     var isHead = false
@@ -18,12 +20,16 @@ struct Lines {
     var fills = true
   }
 
+  /// The rows from top to bottom.
   private(set) var all: [Line]
+  /// How many columns labels take.
   private(set) var labelColumns: Int
+  /// How many columns values take.
   private(set) var valueColumns: Int
   /// The columns before the first cell of each row that cells from above take.
   private var covered: [Int] = []
 
+  /// The rows of a grid.
   init(_ grid: Grid, of form: Form) {
     all = grid.rows.map { Line($0, in: grid, of: form) }
     let least: [Grid.Kind: Int] = [.requests: 3, .proactive: 1, .statistics: 2, .disputes: 0]
@@ -112,7 +118,7 @@ struct Lines {
   }
 }
 
-extension Lines.Line {
+extension RuledLines.Line {
   /// Whether labels of groups can reach into it.
   fileprivate var takesPart: Bool { !isHead && !isWhole }
 
@@ -158,7 +164,7 @@ extension Lines.Line {
   }
 }
 
-extension [Lines.Line] {
+extension [RuledLines.Line] {
   /// How many columns three rows of heads name, where each column is named once.
   fileprivate var namedColumns: Int {
     flatMap(\.labels).count { if case .column = $0.role { true } else { false } }

@@ -7,11 +7,11 @@ extension RuledTable {
     if grid.isTransposed {
       self.init(transposed: grid)
     } else {
-      self.init(lines: Lines(grid, of: form), of: grid)
+      self.init(lines: RuledLines(grid, of: form), of: grid)
     }
   }
 
-  private init(lines: Lines, of grid: Grid) {
+  private init(lines: RuledLines, of grid: Grid) {
     var rows = lines.all.indices.map { lines.cells(of: $0) }
     let heads = grid.rows.indices.filter { lines.all[$0].isHead }
     if grid.kind == .requests, heads.count == 3 {

@@ -1,5 +1,6 @@
 /// The parts of a file of Word that say little of the report.
 enum WordParts {
+  /// What kind of part each is.
   static let contentTypes =
     head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
     + "<Default Extension=\"rels\" "
@@ -14,7 +15,9 @@ enum WordParts {
   private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+  /// Where the document is.
   static let relations = relations([("rId1", "officeDocument", "word/document.xml")])
+  /// Where the parts are that the document needs.
   static let documentRelations = relations([
     ("rId1", "styles", "styles.xml"), ("rId2", "numbering", "numbering.xml"),
     ("rId3", "header", "header1.xml"), ("rId4", "footer", "footer1.xml"),

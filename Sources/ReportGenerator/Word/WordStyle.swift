@@ -57,7 +57,7 @@ struct WordStyle: Sendable {
   init(_ random: inout Random) {
     margin = random.pick([1_000, 1_440, 1_800])
     sizes = (random.pick([28, 32]), random.pick([18, 21, 24]))
-    rowHeight = random.pick([0, 0, 400, 600])
+    rowHeight = random.pick([0, 300, 400, 600])
     breaksRows = random.chance(50)
     repeatsHeads = random.chance(40)
     isDivided = random.chance(30)
@@ -137,8 +137,12 @@ extension Layout {
       var style = WordStyle(&random)
       style.hasVerticalGroups = random.chance(10)
       change(&style, &random)
-      // Without lines round it, a figure on two lines would be two figures.
-      if style.rules != .all { style.sizes.table = 18 }
+      // Without lines round it, a figure on two lines would be two figures, and a row on two pages two
+      // rows.
+      if style.rules != .all {
+        style.sizes.table = 18
+        style.breaksRows = false
+      }
       var writer = WordWriter(page, style, random)
       return writer.bytes()
     }

@@ -1,10 +1,12 @@
 /// Writes a page as a file of Word in one style.
 struct WordWriter {
-  var page: Page
+  private var page: Page
+  /// How the file is set.
   let style: WordStyle
+  /// What draws the rest.
   var random: Random
-  /// The numbers that bookmarks, changes and controls have used.
-  var lastID = 0
+  /// The last number that a bookmark, a change or a control has.
+  private var lastID = 0
   private var body = ""
 
   /// The writer of a page; it goes on with the numbers of `random`.

@@ -2,6 +2,7 @@ import CGumbo
 
 /// The texts of all cells of a page that a browser shows, as a parser of HTML finds them.
 struct HTMLCells {
+  /// The texts in order; of cells that hold tables, those of the cells in these.
   private(set) var texts: [String] = []
 
   init(_ page: [UInt8]) {
