@@ -56,7 +56,8 @@ let package = Package(
       swiftSettings: strict),
     // Random true reports in every real layout with every real damage, to measure the reader with.
     .target(
-      name: "ReportGenerator", dependencies: ["COpenCC", "Disclosure"], swiftSettings: strict),
+      name: "ReportGenerator", dependencies: ["CArchive", "COpenCC", "Disclosure"],
+      swiftSettings: strict),
     .executableTarget(
       name: "gongkai-generate",
       dependencies: [
@@ -83,7 +84,8 @@ let package = Package(
       exclude: ["Screens/Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportGeneratorTests", dependencies: ["Disclosure", "ReportGenerator"],
+      name: "ReportGeneratorTests",
+      dependencies: ["CArchive", "CGumbo", "CXml2", "Disclosure", "ReportGenerator"],
       swiftSettings: strict),
     .testTarget(name: "gongkaiTests", dependencies: ["Disclosure"], swiftSettings: strict),
   ],

@@ -1,6 +1,9 @@
 import Disclosure
 
 extension GeneratedReport {
+  /// Its file as text, if it is one.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Its number, layout and damages in a line.
   package var name: String {
     (["\(index)", form.id, layout.id] + damages.map(\.id)).joined(separator: " ")
@@ -20,7 +23,7 @@ extension GeneratedReport {
   package var comparison: String {
     let score = Score(reading: self)
     var lines = [name, score.refusal.map { "refused: \($0.message.en)" } ?? "read"]
-    guard let report = try? Report(reading: Array(text.utf8)) else {
+    guard let report = try? Report(reading: bytes) else {
       return lines.joined(separator: "\n")
     }
     if report.form != form { lines.append("read as \(report.form.id)") }

@@ -1,6 +1,6 @@
 package import Disclosure
 
-/// A report as text, and the truth about it.
+/// A report as a file, and the truth about it.
 package struct GeneratedReport: Sendable {
   /// The number it has in the sequence of its seed.
   package let index: Int
@@ -12,8 +12,10 @@ package struct GeneratedReport: Sendable {
   package let truth: Truth
   /// What is right for every cell of its form.
   package let expected: [Expectation]
-  /// Its text, as a file holds it.
-  package let text: String
+  /// The format it is in.
+  package let format: ReportFormat
+  /// Its file; before conversion, that which is to be converted.
+  package internal(set) var bytes: [UInt8]
 
   /// The form of its tables.
   package var form: Form { truth.form }
@@ -22,42 +24,55 @@ package struct GeneratedReport: Sendable {
     layout.isRecoverable && damages.allSatisfy(\.isRecoverable)
   }
 
-  /// The report of a number in the sequence that `seed` begins: the layouts in turn; undamaged, with
-  /// one damage, or now and then with two or three.
-  package init(seed: UInt64, index: Int) {
-    let layouts = Layout.all.count
+  /// The report of a number in the sequence that `seed` begins: the layouts of a format in turn;
+  /// undamaged, with one damage, or now and then with two or three.
+  package init(seed: UInt64, index: Int, format: ReportFormat = .text) {
     self.init(
-      seed: seed, index: index, layout: Layout.all[index % layouts], form: nil,
-      damages: Self.damages(of: index, seed: seed))
+      seed: seed, index: index, format: format,
+      layout: format.layouts[index % format.layouts.count], form: nil,
+      damages: Self.damages(of: index, seed: seed, format))
   }
 
   /// A report in a layout and with damages of one's choice, in a form of one's choice or any.
-  package init(seed: UInt64, index: Int, layout: Layout, form: Form?, damages: [Damage]) {
+  package init(
+    seed: UInt64, index: Int, format: ReportFormat = .text, layout: Layout, form: Form?,
+    damages: [Damage]
+  ) {
     var random = Random(seed: seed, index: index)
     let any: Form = random.chance(55) ? .gov2021 : random.chance(65) ? .gov2019 : .stat2014
     truth = Truth(form ?? any, &random)
     self.index = index
     self.layout = layout
     let form = truth.form
-    self.damages = damages.filter { $0.applies(to: form) }
+    self.format = format
+    self.damages = damages.filter { $0.applies(to: form) && $0.applies(to: format) }
     var draft = Draft(truth, &random)
     for damage in self.damages { damage.strike(&draft, layout, &random) }
     layout.excuse(&draft)
-    var lines = layout.render(draft, &random)
-    for damage in self.damages { lines = damage.mangle(lines, &random) }
+    switch layout.writer {
+    case .lines(let render):
+      var lines = render(draft, &random)
+      for damage in self.damages { lines = damage.mangle(lines, &random) }
+      bytes = Array(lines.joined(separator: "\n").utf8)
+    case .file(let write):
+      for damage in self.damages { draft.mangle(damage, &random) }
+      bytes = write(Page(draft), &random)
+    }
     expected = draft.expected
-    text = lines.joined(separator: "\n")
   }
 
   /// One report in nine is undamaged; one in nine has two damages or three, the others one each, so
   /// that every layout meets every damage.
-  private static func damages(of index: Int, seed: UInt64) -> [Damage] {
-    let round = index / Layout.all.count
+  private static func damages(
+    of index: Int, seed: UInt64, _ format: ReportFormat
+  ) -> [Damage] {
+    let round = index / format.layouts.count
+    let all = Damage.all.filter { $0.applies(to: format) }
     var random = Random(seed: seed ^ 0xDA3A6E, index: index)
     switch round % 9 {
     case 0: return []
-    case 1: return random.some(random.int(2...3), of: Damage.all)
-    default: return [Damage.all[(round * 7 + index * 11) % Damage.all.count]]
+    case 1: return random.some(random.int(2...3), of: all)
+    default: return [all[(round * 7 + index * 11) % all.count]]
     }
   }
 }

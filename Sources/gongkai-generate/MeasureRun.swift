@@ -5,24 +5,30 @@ import ReportGenerator
 struct MeasureRun {
   let seed: UInt64
   let count: Int
+  let format: ReportFormat
   let jobs: Int
   let trace: Bool
 
   /// Reads all reports.
-  func result() async -> Measure {
+  func result() async throws -> Measure {
     warmUp()
-    return await withTaskGroup(of: Measure.self) { group in
+    let batch = GeneratedReport.batch(of: format)
+    return try await withThrowingTaskGroup(of: Measure.self) { group in
       for job in 0..<max(1, jobs) {
         group.addTask { [self] in
-          stride(from: job, to: count, by: max(1, jobs)).reduce(into: Measure()) { measure, index in
-            let generated = GeneratedReport(seed: seed, index: index)
-            if trace { print(generated.name) }
-            let (score, time) = Self.read(generated)
-            measure.add(generated, score, time: time)
+          var measure = Measure()
+          for start in stride(from: job * batch, to: count, by: max(1, jobs) * batch) {
+            let indices = start..<min(count, start + batch)
+            for generated in try GeneratedReport.all(seed: seed, indices, format: format) {
+              if trace { print(generated.name) }
+              let (score, time) = Self.read(generated)
+              measure.add(generated, score, time: time)
+            }
           }
+          return measure
         }
       }
-      return await group.reduce(into: Measure()) { $0.add($1) }
+      return try await group.reduce(into: Measure()) { $0.add($1) }
     }
   }
 

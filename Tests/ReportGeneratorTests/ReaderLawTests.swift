@@ -1,5 +1,4 @@
 import Disclosure
-import Foundation
 import ReportGenerator
 import Testing
 
@@ -34,8 +33,8 @@ struct ReaderLawTests {
   /// Not one cell is a number, differs from the truth and is named by nothing; and of what the text
   /// leaves no doubt about, 999 cells in a thousand are read right.
   @Test func keepsTheLaw() async {
-    let count = ProcessInfo.processInfo.environment["GONGKAI_GENERATED"].flatMap { Int($0) } ?? 600
-    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    let count = Machine.number("GONGKAI_GENERATED") ?? 600
+    let jobs = Machine.processors
     let measure = await withTaskGroup(of: Measure.self) { group in
       for job in 0..<jobs {
         group.addTask {

@@ -66,6 +66,12 @@ package struct Damage: Sendable, Identifiable {
   /// Whether it can happen to a report in `form`.
   package func applies(to form: Form) -> Bool { forms.isEmpty || forms.contains(form) }
 
+  /// Whether it happens to reports in `format`: what befalls the lines of a text as a whole befalls no
+  /// page.
+  package func applies(to format: ReportFormat) -> Bool {
+    format.id == "text" || !["encoding.mark", "encoding.crlf", "copy.report"].contains(id)
+  }
+
   /// The damage of a name; `nil` if there is none.
   package static func named(_ id: String) -> Damage? { all.first { $0.id == id } }
 }

@@ -1,5 +1,5 @@
 extension Layout {
-  /// Every layout of the catalogue, in its order.
+  /// Every layout of texts in the catalogue, in its order.
   package static let all: [Layout] = [
     .cellPerLine, .cellPerLineWide, .cellPerLineWithoutPads, .rowPerLine, .rowPerLineWide,
     .rowPerLineMerged, .openedRows, .gluedPads, .blankLines, .blankLinesSplit, .spaces,

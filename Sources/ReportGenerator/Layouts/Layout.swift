@@ -1,8 +1,9 @@
 import Disclosure
 
-/// A way in which real copies of reports write tables as text.
+/// A way in which real copies of reports write them, above all their tables: as lines of text, or as
+/// a page of a format that has tables of its own.
 package struct Layout: Sendable, Identifiable {
-  /// Its name in the catalogue: `L2+`.
+  /// Its name in the catalogue: `L2+`, `html-word`.
   package let id: String
   /// Whether everything can be read back from it.
   package let isRecoverable: Bool
@@ -14,10 +15,18 @@ package struct Layout: Sendable, Identifiable {
   package let showsCells: Bool
   /// Whether the tables are in the text at all.
   package let showsTables: Bool
-  /// Writes a draft as lines.
-  let render: @Sendable (Draft, inout Random) -> [String]
+  /// Writes a draft.
+  let writer: Writer
   /// What else it takes back from what is expected.
   private let excusing: @Sendable (inout Draft) -> Void
+
+  /// What writes a draft.
+  enum Writer: Sendable {
+    /// As lines of a text.
+    case lines(@Sendable (Draft, inout Random) -> [String])
+    /// As the bytes of a file.
+    case file(@Sendable (Page, inout Random) -> [UInt8])
+  }
 
   init(
     _ id: String, isRecoverable: Bool = true, showsBlanks: Bool = true, showsRows: Bool = true,
@@ -31,8 +40,25 @@ package struct Layout: Sendable, Identifiable {
     self.showsRows = showsRows
     self.showsCells = showsCells
     self.showsTables = showsTables
-    self.render = render
+    writer = .lines(render)
     self.excusing = excusing
+  }
+
+  /// A layout of pages, in which every cell stands where it belongs.
+  ///
+  /// Where tables have no lines, a blank cell need not show, and a blank may part cells.
+  init(
+    _ id: String, showsBlanks: Bool = true,
+    file write: @escaping @Sendable (Page, inout Random) -> [UInt8]
+  ) {
+    self.id = id
+    isRecoverable = true
+    self.showsBlanks = showsBlanks
+    showsRows = true
+    showsCells = showsBlanks
+    showsTables = true
+    writer = .file(write)
+    excusing = { _ in }
   }
 
   /// A layout in which prose stands line by line and only tables are special.
@@ -53,7 +79,9 @@ package struct Layout: Sendable, Identifiable {
   }
 
   /// The layout of a name; `nil` if there is none.
-  package static func named(_ id: String) -> Layout? { all.first { $0.id == id } }
+  package static func named(_ id: String) -> Layout? {
+    ReportFormat.all.lazy.flatMap(\.layouts).first { $0.id == id }
+  }
 
   /// Takes back from what is expected of a reader what the layout does not show.
   func excuse(_ draft: inout Draft) {

@@ -4,7 +4,7 @@ extension Measure {
     var lines = [
       Self.head, row("all", all), row("recoverable", recoverable), "", "LAYOUTS", Self.head,
     ]
-    lines += Layout.all.compactMap { layout in layouts[layout.id].map { row(layout.id, $0) } }
+    lines += Self.allLayouts.compactMap { layout in layouts[layout.id].map { row(layout.id, $0) } }
     lines += ["", "DAMAGES", Self.head]
     let ids = ["none"] + Damage.all.map(\.id)
     lines += ids.compactMap { id in damages[id].map { row(id, $0) } }
@@ -39,7 +39,7 @@ extension Measure {
   /// with the number of layouts it breaks; the most silent first, then by the cells that are lost.
   package var causes: [(key: String, value: (layouts: Int, tally: Tally))] {
     var causes: [String: (layouts: Int, tally: Tally)] = [:]
-    for layout in Layout.all {
+    for layout in Self.allLayouts {
       guard let whole = combinations["\(layout.id) + none"]?.tally, whole.rightShare >= 99_900
       else { continue }
       for damage in Damage.all {
@@ -56,6 +56,8 @@ extension Measure {
         < (first.silent, first.refused + first.named, b.key)
     }
   }
+
+  private static let allLayouts = ReportFormat.all.flatMap(\.layouts)
 
   private static let head = [
     "".padded(30), "reports", "right%", "refused%", "excused", "named", "SILENT", "unread",

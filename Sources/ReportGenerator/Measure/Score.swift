@@ -1,6 +1,6 @@
 package import Disclosure
 
-/// How a reader's report of one text compares with the truth about it.
+/// How a reader's report of one file compares with the truth about it.
 package struct Score: Sendable {
   /// What became of one cell.
   package enum Verdict: Hashable, Sendable, CaseIterable {
@@ -27,11 +27,11 @@ package struct Score: Sendable {
   /// Whether the year was read otherwise than it is printed.
   package let isYearWrong: Bool
 
-  /// Reads a generated text and compares.
+  /// Reads a generated file and compares.
   package init(reading generated: GeneratedReport) {
     let report: Report
     do throws(ReadError) {
-      report = try Report.all(reading: Array(generated.text.utf8))[0]
+      report = try Report.all(reading: generated.bytes)[0]
     } catch {
       verdicts = generated.expected.map { Self.verdict(.absent, $0) ?? .refused }
       refusal = error
