@@ -55,6 +55,7 @@ enum PDF {
     for (place, drawing) in zip(range, drawings) {
       pages[place].turn(toFit: drawing)
       pages[place].rulings = Rulings(in: drawing, pageWidth: pages[place].width)
+        .withoutStrokes(of: pages[place].words)
     }
   }
 

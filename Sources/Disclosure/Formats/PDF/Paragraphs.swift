@@ -53,8 +53,9 @@ struct Paragraphs {
   private func goesOn(_ line: TextLine, on page: Int, in next: TextLine, on nextPage: Int) -> Bool {
     let size = line.height
     let ratio = next.height / size
-    guard (0.75...1.34).contains(ratio), line.chunks.count == 1 || isFull(line, on: page, before: next)
-    else { return false }
+    guard (0.75...1.34).contains(ratio), line.chunks.count == 1, next.chunks.count == 1 else {
+      return false
+    }
     if page == nextPage, next.box.top - line.box.bottom > size * Self.widestSpacing { return false }
     if isTitle(line, on: page), isTitle(next, on: nextPage) { return page == nextPage }
     guard next.box.left < margins[nextPage].left + size else { return false }

@@ -18,7 +18,9 @@ struct RuledTables {
       for (cell, part) in grids[index].parts(of: word) { words[index][cell].append(part) }
     }
     for (grid, words) in zip(grids, words) where words.contains(where: { !$0.isEmpty }) {
-      tables.append(grid.table(of: words))
+      let prose = grid.cells.indices.filter { grid.holdsProse($0, words[$0]) }
+      for cell in prose { rest += words[cell] }
+      tables += grid.tables(of: words, without: prose)
     }
     tables.sort { $0.box.top < $1.box.top }
   }
@@ -36,8 +38,6 @@ struct PlacedTable {
 
   /// The rows from the top.
   var rows: [[Cell]]
-  /// The edges of its columns, from the left.
-  var columnEdges: [Float]
   /// The box around the whole.
   var box: Box
 }
@@ -70,18 +70,41 @@ extension RuledGrid {
     }
   }
 
-  /// The table of the cells' words. A cell outside the rim that holds nothing is none.
-  fileprivate func table(of words: [[PlacedWord]]) -> PlacedTable {
-    var rows: [[PlacedTable.Cell]] = Array(repeating: [], count: rowEdges.count - 1)
+  /// Whether a cell as wide as the table is a frame round running text, and no cell.
+  fileprivate func holdsProse(_ cell: Int, _ words: [PlacedWord]) -> Bool {
+    let columns = cells[cell].columns
+    guard columns.count == columnEdges.count - 1, words.count >= 2 else { return false }
+    let lines = TextLine.lines(of: words)
+    return lines.count >= 2 && lines.contains { $0.text.holdsFullStop }
+  }
+
+  /// The tables of the cells' words: one, or more where cells are left out between its rows. A cell
+  /// outside the rim that holds nothing is none.
+  fileprivate func tables(of words: [[PlacedWord]], without prose: [Int]) -> [PlacedTable] {
+    var tables: [PlacedTable] = []
+    var isParted = true
     let order = cells.indices.sorted {
       (cells[$0].rows.lowerBound, cells[$0].columns.lowerBound)
         < (cells[$1].rows.lowerBound, cells[$1].columns.lowerBound)
     }
-    for index in order where !(cells[index].isOpen && words[index].isEmpty) {
-      let text = CellText(words[index], in: cells[index].box).text
-      rows[cells[index].rows.lowerBound].append(.init(text: text, box: cells[index].box))
+    var row = -1
+    for index in order {
+      if prose.contains(index) {
+        isParted = true
+        continue
+      }
+      guard !(cells[index].isOpen && words[index].isEmpty) else { continue }
+      let cell = PlacedTable.Cell(
+        text: CellText(words[index], in: cells[index].box).text, box: cells[index].box)
+      if isParted { tables.append(PlacedTable(rows: [], box: cell.box)) }
+      let table = tables.count - 1
+      if isParted || cells[index].rows.lowerBound != row { tables[table].rows.append([]) }
+      tables[table].rows[tables[table].rows.count - 1].append(cell)
+      tables[table].box = tables[table].box.union(cell.box)
+      row = cells[index].rows.lowerBound
+      isParted = false
     }
-    return PlacedTable(rows: rows.filter { !$0.isEmpty }, columnEdges: columnEdges, box: box)
+    return tables
   }
 
   /// How far a word may reach over the ruling, in heights of a character.
@@ -103,5 +126,12 @@ extension PlacedWord {
         text: scalar,
         box: Box(left: left, top: box.top, right: left + width * unit, bottom: box.bottom))
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a sentence ends in it.
+  fileprivate var holdsFullStop: Bool {
+    indices.dropLast(2).contains { self[$0] == 0xE3 && self[$0 + 1] == 0x80 && self[$0 + 2] == 0x82 }
   }
 }

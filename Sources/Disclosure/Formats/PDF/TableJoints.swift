@@ -47,8 +47,11 @@ extension PlacedTable {
     while let cell = next.rows[0].first, next.rows[0].count > 1,
       let open = openCell(over: cell)
     {
-      let isSpanning = rows[open.row][open.cell].box.height > rowHeight + Self.tolerance
-      guard isSpanning || cell.text.isEmpty, !cell.text.beginsWithNumber else { return }
+      let nextHeight = next.rows[0].last?.box.height ?? 0
+      let isSpanning =
+        rows[open.row][open.cell].box.height > rowHeight + Self.tolerance
+        || cell.box.height > nextHeight + Self.tolerance
+      guard isSpanning, !cell.text.beginsWithNumber else { return }
       rows[open.row][open.cell].text += cell.text
       next.rows[0].removeFirst()
     }
@@ -71,27 +74,35 @@ extension PlacedTable {
   /// How high the last row is.
   private var rowHeight: Float { rows.last?.last?.box.height ?? 0 }
 
-  /// Joins a row of which each page has a part: its label goes on without a number, and all values stand
-  /// on one page.
+  /// Joins a row of which each page has a part. Where both have a part of the same value, the two stay
+  /// apart in one cell, which is read as no number.
   private mutating func joinRow(_ next: inout PlacedTable) {
     let row = rows[rows.count - 1]
     let first = next.rows[0]
-    guard let place = first.firstIndex(where: { !$0.text.isEmpty }), !first[place].isValue,
-      let own = row.lastIndex(where: { !$0.text.isEmpty && !$0.isValue }),
-      row.count - own == first.count - place,
-      row[own].text.beginsWithNumber, !first[place].text.beginsWithNumber
-    else { return }
-    let values = (above: row[(own + 1)...], below: first[(place + 1)...])
-    guard values.above.allSatisfy(\.text.isEmpty) != values.below.allSatisfy(\.text.isEmpty) else {
-      return
-    }
-    rows[rows.count - 1][own].text += first[place].text
-    if values.above.allSatisfy(\.text.isEmpty) {
-      for (offset, value) in values.below.enumerated() {
-        rows[rows.count - 1][own + 1 + offset].text = value.text
-      }
+    guard isTorn(row, first) else { return }
+    for (offset, cell) in first.reversed().enumerated() where !cell.text.isEmpty {
+      let place = row.count - 1 - offset
+      let isOpen = row[place].text.isEmpty || !cell.isValue
+      rows[rows.count - 1][place].text += (isOpen ? [] : [ASCII.space]) + cell.text
     }
     next.rows.removeFirst()
+  }
+
+  /// Whether two rows at the break are one: the second has values but no label, or a label that goes on
+  /// without a number and no value beside those of the first, or both are heads of the same columns.
+  private func isTorn(_ row: [Cell], _ first: [Cell]) -> Bool {
+    guard first.count <= row.count, first.contains(where: { !$0.text.isEmpty }) else { return false }
+    let own = row.suffix(first.count)
+    let values = (above: own.filter(\.isValue).count, below: first.filter(\.isValue).count)
+    let labels = first.filter { !$0.text.isEmpty && !$0.isValue }
+    if labels.isEmpty { return first.first?.text.isEmpty == true && values.below > 0 }
+    guard labels.allSatisfy({ !$0.text.beginsWithNumber }) else { return false }
+    if values.above + values.below == 0 {
+      return labels.count >= 3 && zip(own, first).allSatisfy { !$0.text.isEmpty || $1.text.isEmpty }
+    }
+    let isNumbered = row.contains { $0.text.beginsWithNumber }
+    return labels.count == 1 && isNumbered && (values.above == 0) != (values.below == 0)
+      && zip(own, first).allSatisfy { $1.text.isEmpty || $1.isValue || !$0.text.isEmpty }
   }
 
   /// Edges so near are the same, in points.

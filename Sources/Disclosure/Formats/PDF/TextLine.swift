@@ -70,7 +70,7 @@ struct TextLine {
   }
 
   /// The part of its height by which a word may be out of line.
-  private static let sameLine: Float = 0.5
+  private static let sameLine: Float = 0.35
   /// The widest gap in a text, in heights of a character.
   private static let widestSetting: Float = 1
 }
