@@ -115,7 +115,7 @@ extension RuledGrid {
 
 extension PlacedWord {
   /// Its characters, each with the place it has if Latin ones are half as wide as others.
-  fileprivate var characters: [PlacedWord] {
+  var characters: [PlacedWord] {
     let scalars = String(decoding: text, as: UTF8.self).unicodeScalars.map { Array(String($0).utf8) }
     let widths: [Float] = scalars.map { $0.count == 1 ? 0.5 : 1 }
     let unit = box.width / widths.reduce(0, +)

@@ -12,6 +12,7 @@ extension Rulings {
       down: down.filter { line in
         !line.isCovered(by: words) { box in
           let rim = min(Self.bearing, box.width / 2)
+          guard line.length < box.height * Self.longest else { return nil }
           return (box.left + rim..<max(box.left + rim, box.right - rim)).contains(line.place)
             ? box.top...box.bottom : nil
         }
@@ -20,6 +21,8 @@ extension Rulings {
 
   /// The part of a word's height, at its upper and lower edge, that has no strokes.
   private static let rim: Float = 0.1
+  /// Strokes from top to bottom are shorter, in heights of a character, though two may touch.
+  private static let longest: Float = 2.2
   /// What lies between the side of a word's box and its first stroke, in points.
   private static let bearing: Float = 0.4
 }

@@ -121,8 +121,8 @@ struct ThinLines {
   private static let contrast: UInt8 = 24
   /// The most pixels that a line is thick.
   private static let thickest = 6
-  /// The most pixels between two dots of a line.
-  private static let widestGap = 2
+  /// The most pixels between two dots or dashes of a line.
+  private static let widestGap = 5
   /// The fewest pixels of a line in one row.
   private static let shortestPart = 6
   /// The fewest pixels of a line.
