@@ -29,7 +29,7 @@ struct AlignedTables {
     let row = AlignedRow(line)
     if !row.values.isEmpty {
       rows.append(row)
-    } else if line.isProse {
+    } else if line.isProse || line.isHeading && !isLabel(line) {
       close()
       rest.append(line)
     } else if let left = rows.flatMap(\.values).map(\.box.left).min() {
@@ -42,6 +42,11 @@ struct AlignedTables {
     } else {
       heads.append(line)
     }
+  }
+
+  /// Whether a line can only be a label: it stands left of all values of the table.
+  private func isLabel(_ line: TextLine) -> Bool {
+    rows.flatMap(\.values).map(\.box.left).min().map { line.box.right <= $0 } ?? false
   }
 
   /// Ends a table, or gives its lines back.
@@ -102,6 +107,9 @@ extension TextLine {
     return text.indices.dropLast(2).contains { text[$0...].starts(with: stop) }
       || chunks.count == 1 && text.count > Self.longestLabel
   }
+
+  /// Whether it may be a heading of the report: a text with a number before it.
+  fileprivate var isHeading: Bool { text.beginsWithNumber && chunks.count == 1 }
 
   /// The longest line of a label, in bytes: forty characters.
   private static let longestLabel = 120

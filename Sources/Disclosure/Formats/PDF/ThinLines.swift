@@ -68,7 +68,7 @@ struct ThinLines {
       if counts[y] >= Self.shortestPart {
         for (start, end) in stretches(inRow: y) {
           if let index = open.firstIndex(where: {
-            start <= $0.end + Self.widestGap && $0.start <= end + Self.widestGap
+            start <= $0.end && $0.start <= end
               && y - $0.top < Self.thickest
           }) {
             open[index].bottom = y
@@ -96,25 +96,35 @@ struct ThinLines {
     var stretches: [(start: Int, end: Int)] = []
     var start: Int?
     var end = 0
+    /// Where the last piece without a gap begins.
+    var piece = 0
     func close() {
       if let start, end - start >= Self.shortestPart { stretches.append((start, end)) }
     }
     for x in 0..<picture.width where isThin[row + x] {
-      if start != nil, x > end, !bridges(row + end..<row + x) {
-        close()
-        start = nil
+      if start != nil, x > end {
+        let isDash = end - piece <= Self.longestDash
+        if bridges(row + end..<row + x, isDash: isDash) {
+          if !isCrossed(row + end..<row + x) { piece = x }
+        } else {
+          close()
+          start = nil
+        }
       }
-      if start == nil { start = x }
+      if start == nil { (start, piece) = (x, x) }
       end = x + 1
     }
     close()
     return stretches
   }
 
-  /// Whether a gap is that between two dots, or where a line crosses.
-  private func bridges(_ gap: Range<Int>) -> Bool {
-    if gap.count <= Self.widestGap { return true }
-    return gap.count <= Self.thickest && gap.allSatisfy { picture.pixels[$0] < 255 - Self.contrast }
+  /// Whether a gap is that between two dots or dashes, or where a line crosses.
+  private func bridges(_ gap: Range<Int>, isDash: Bool) -> Bool {
+    gap.count <= (isDash ? Self.widestGap : 1) || isCrossed(gap)
+  }
+
+  private func isCrossed(_ gap: Range<Int>) -> Bool {
+    gap.count <= Self.thickest && gap.allSatisfy { picture.pixels[$0] < 255 - Self.contrast }
   }
 
   /// How much darker a line is than what lies beside it.
@@ -123,6 +133,8 @@ struct ThinLines {
   private static let thickest = 6
   /// The most pixels between two dots or dashes of a line.
   private static let widestGap = 5
+  /// The most pixels of a dash; a longer piece has no gap behind it.
+  private static let longestDash = 16
   /// The fewest pixels of a line in one row.
   private static let shortestPart = 6
   /// The fewest pixels of a line.
