@@ -23,7 +23,7 @@ package enum FileKind: Hashable, Sendable {
   /// Formats that reports are published in and that no reader exists for; a new reader takes its
   /// line out of here.
   private static let formatsNotReadYet: Set<String> = [
-    "pdf", "ofd", "caj", "pages", "numbers",
+    "ofd", "caj", "pages", "numbers",
     "htm", "html", "shtml", "xhtml", "mht", "mhtml", "asp", "aspx", "jsp", "php",
     "ppt", "pptx", "dps",
   ]

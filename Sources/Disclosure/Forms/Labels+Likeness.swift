@@ -37,6 +37,18 @@ extension Labels {
   private static let fewestLetters = 4
   /// A text of fewer letters that is like the labels of several rows is none of theirs.
   private static let fewestOfSeveral = 7
+  /// A label of fewer letters has no middle to lose.
+  private static let fewestAround = 8
+  /// The most letters that a label loses side by side.
+  private static let mostLost = 3
+
+  /// Whether a long text is another whose letters in the middle, a few side by side, were lost.
+  private static func lacksMiddle(_ a: [Unicode.Scalar], of b: [Unicode.Scalar]) -> Bool {
+    guard a.count >= fewestAround, (1...mostLost).contains(b.count - a.count) else { return false }
+    let start = zip(a, b).prefix { $0 == $1 }.count
+    let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+    return start > 0 && end > 0 && start + end >= a.count
+  }
 
   /// How many characters must be changed, put in or left out to make one text the other; none where the
   /// first is the beginning of the second; `nil` if more than `limit`.
@@ -46,6 +58,7 @@ extension Labels {
     if b.starts(with: a) { return 0 }
     // A label with further characters around it is another: 其他行政许可.
     guard a.count <= b.count || !a.contains(b) else { return nil }
+    if lacksMiddle(a, of: b) { return limit }
     guard abs(a.count - b.count) <= limit else { return nil }
     // Of so many letters and one more, one at least is left, and not far from its place.
     guard a.prefix(limit + 1).contains(where: { b.prefix(2 * limit + 1).contains($0) }) else {

@@ -7,20 +7,23 @@ import Testing
 struct SampleFile: Sendable, CustomTestStringConvertible {
   /// Its path within Samples, without the ending.
   let name: String
+  /// The ending.
+  private let ending: String
 
   var testDescription: String { name }
 
   /// Every sample, by name.
   static let all: [SampleFile] = {
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (names ?? []).filter { $0.hasSuffix(".txt") }.sorted().map {
-      SampleFile(name: String($0.dropLast(4)))
+    return (names ?? []).sorted().compactMap { name in
+      guard let ending = [".txt", ".pdf"].first(where: name.hasSuffix) else { return nil }
+      return SampleFile(name: String(name.dropLast(ending.count)), ending: ending)
     }
   }()
 
   /// Its content.
   func bytes() throws -> [UInt8] {
-    Array(try Data(contentsOf: Self.folder.appending(path: name + ".txt")))
+    Array(try Data(contentsOf: Self.folder.appending(path: name + ending)))
   }
 
   /// The report it holds.

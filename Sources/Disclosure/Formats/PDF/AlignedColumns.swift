@@ -1,0 +1,128 @@
+/// The columns of values in a table without rulings.
+struct AlignedColumns {
+  /// What each column takes up from left to right.
+  private(set) var spans: [ClosedRange<Float>]
+  /// How many lines right above the first row are its heads.
+  let headCount: Int
+  private let labels: AlignedLabels
+
+  /// The columns of rows; `nil` where they are not certain.
+  ///
+  /// Values of a column overlap when seen from above, those of two columns do not. One row at least must
+  /// fill all columns, or each must have its head.
+  init?(of rows: [AlignedRow], under heads: [TextLine]) {
+    let values = rows.flatMap(\.values)
+    guard !values.isEmpty else { return nil }
+    spans = Self.clusters(of: values.map { $0.box.left...$0.box.right })
+    headCount = min(heads.count, Self.mostHeads)
+    let zone = spans[0].lowerBound
+    labels = AlignedLabels(rows)
+    if let headed = Self.headed(spans, by: heads.last, from: rows) { spans = headed }
+    let isFilled = rows.contains { $0.values.count == spans.count }
+    let isHeaded = Self.headed(spans, by: heads.last, from: rows) != nil
+    guard isFilled || isHeaded else { return nil }
+    for row in rows {
+      guard row.label.allSatisfy({ $0.box.middleX < zone }),
+        Set(row.values.compactMap(column)).count == row.values.count
+      else { return nil }
+    }
+  }
+
+  /// The table of rows and the heads above them, each row with a cell for every column.
+  func table(of rows: [AlignedRow], under heads: [TextLine]) -> PlacedTable {
+    var cells = headRows(heads)
+    for (row, label) in zip(rows, labels.texts) where !(label.isEmpty && row.values.isEmpty) {
+      var line = label.isEmpty ? [] : [PlacedTable.Cell(text: label, box: row.line.box)]
+      if !row.values.isEmpty {
+        line += spans.indices.map { index in
+          let value = row.values.first { column(of: $0) == index }
+          return PlacedTable.Cell(
+            text: value?.text ?? [], box: value?.box ?? box(of: index, in: row.line))
+        }
+      }
+      cells.append(line)
+    }
+    let boxes = cells.joined().map(\.box)
+    return PlacedTable(
+      rows: cells, box: boxes.dropFirst().reduce(boxes[0]) { $0.union($1) })
+  }
+
+  private func box(of column: Int, in line: TextLine) -> Box {
+    Box(
+      left: spans[column].lowerBound, top: line.box.top, right: spans[column].upperBound,
+      bottom: line.box.bottom)
+  }
+
+  /// The column that a value stands in.
+  private func column(of value: PlacedWord) -> Int? {
+    spans.firstIndex { $0.overlaps(value.box.left...value.box.right) }
+  }
+
+  // MARK: - Heads
+
+  /// The rows of the heads: what stands over one column, line under line, is one cell.
+  private func headRows(_ heads: [TextLine]) -> [[PlacedTable.Cell]] {
+    var stacks: [[PlacedWord]] = Array(repeating: [], count: spans.count)
+    var rows: [[PlacedTable.Cell]] = []
+    for line in heads {
+      var spanning: [PlacedTable.Cell] = []
+      for chunk in line.chunks {
+        if let column = columnBelow(chunk) {
+          stacks[column] += chunk.words
+        } else {
+          spanning.append(.init(text: chunk.text, box: chunk.box))
+        }
+      }
+      if !spanning.isEmpty { rows.append(spanning) }
+    }
+    let row = stacks.compactMap { words -> PlacedTable.Cell? in
+      guard !words.isEmpty else { return nil }
+      let box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
+      return .init(text: CellText(words, in: box).text, box: box)
+    }
+    if !row.isEmpty { rows.append(row) }
+    return rows
+  }
+
+  /// The only column below a head.
+  private func columnBelow(_ head: TextLine) -> Int? {
+    let below = spans.indices.filter { spans[$0].overlaps(head.box.left...head.box.right) }
+    return below.count == 1 && spans.count > 1 ? below[0] : nil
+  }
+
+  /// The columns that the last line of heads shows, where each stands over one column of values at most
+  /// and every such column has one.
+  private static func headed(
+    _ spans: [ClosedRange<Float>], by heads: TextLine?, from rows: [AlignedRow]
+  ) -> [ClosedRange<Float>]? {
+    var chunks = (heads?.chunks ?? []).map { $0.box.left...$0.box.right }
+    // The first may be the head of the labels.
+    if let first = chunks.first, rows.contains(where: { !$0.label.isEmpty }),
+      !spans.contains(where: first.overlaps)
+    {
+      chunks.removeFirst()
+    }
+    guard chunks.count >= spans.count else { return nil }
+    for span in spans where chunks.count(where: span.overlaps) != 1 { return nil }
+    for chunk in chunks where spans.count(where: chunk.overlaps) > 1 { return nil }
+    return chunks.map { chunk in
+      let span = spans.first(where: chunk.overlaps) ?? chunk
+      return min(chunk.lowerBound, span.lowerBound)...max(chunk.upperBound, span.upperBound)
+    }
+  }
+
+  private static func clusters(of ranges: [ClosedRange<Float>]) -> [ClosedRange<Float>] {
+    var clusters: [ClosedRange<Float>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = clusters.last, range.lowerBound <= last.upperBound {
+        clusters[clusters.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+      } else {
+        clusters.append(range)
+      }
+    }
+    return clusters
+  }
+
+  /// The most lines of heads.
+  private static let mostHeads = 8
+}

@@ -1,0 +1,77 @@
+/// The labels of the rows of a table without rulings, put together from their lines.
+///
+/// A label's lines stand above, beside and below its values. A number begins a label, what has none goes
+/// on with the one before. What stands left of the labels, a label over several rows, is left out: each
+/// row's own label tells it.
+struct AlignedLabels {
+  /// The label of each row; empty where a row has none or is a part of another row's label.
+  private(set) var texts: [[UInt8]]
+
+  /// Gathers the labels of rows, of which some are labels only.
+  init(_ rows: [AlignedRow]) {
+    texts = rows.map { _ in [] }
+    let lines = rows.map { row in row.label.flatMap(\.characters) }
+    guard let edge = Self.innerEdge(of: lines) else {
+      for (row, line) in rows.enumerated() where !line.label.isEmpty {
+        texts[row] = TextLine(line.label).text
+      }
+      return
+    }
+    // The rows that have their values, and no label yet.
+    var current: (row: Int?, text: [UInt8], left: Float)?
+    for (row, line) in lines.enumerated() {
+      let hasValues = !rows[row].values.isEmpty
+      let start = Self.start(of: line, inner: edge)
+      if let start {
+        if let current, let own = current.row { texts[own] = current.text }
+        current = (hasValues ? row : nil, line[start...].flatMap(\.text), line[start].box.left)
+      } else if var open = current {
+        let margin = (line.first?.box.height ?? 0) * 0.5
+        open.text += line.filter { $0.box.left > open.left - margin }.flatMap(\.text)
+        if hasValues, open.row != nil {
+          // A second row of values without a label of its own.
+          if let own = open.row { texts[own] = open.text }
+          current = nil
+        } else {
+          if hasValues { open.row = row }
+          current = open
+        }
+      }
+    }
+    if let current, let own = current.row { texts[own] = current.text }
+  }
+
+  /// Where the labels begin that are numbered 1., 2.; `nil` where there are none.
+  private static func innerEdge(of lines: [[PlacedWord]]) -> Float? {
+    var lefts: [Float] = []
+    for line in lines {
+      if let start = line.indices.last(where: { isArabic(line, at: $0) }) {
+        lefts.append(line[start].box.left)
+      }
+    }
+    guard lefts.count >= 2 else { return nil }
+    return lefts.sorted()[lefts.count / 2]
+  }
+
+  /// Where a label begins in a line.
+  private static func start(of line: [PlacedWord], inner edge: Float) -> Int? {
+    if let start = line.indices.last(where: {
+      isArabic(line, at: $0) && abs(line[$0].box.left - edge) < line[$0].box.height * 0.7
+    }) {
+      return start
+    }
+    // A label that begins further left is a row's if it reaches into the labels of rows.
+    guard let last = line.last, last.box.middleX > edge else { return nil }
+    return line.indices.first { place in
+      line[place...].prefix(5).flatMap(\.text).beginsWithNumber && line[place].box.left < edge
+    }
+  }
+
+  /// Whether a label numbered in digits begins at a character.
+  private static func isArabic(_ line: [PlacedWord], at place: Int) -> Bool {
+    guard place + 1 < line.count, let digit = line[place].text.first,
+      ASCII.digits.contains(digit)
+    else { return false }
+    return ["．", ".", "、"].contains { line[place + 1].text.elementsEqual($0.utf8) }
+  }
+}

@@ -1,0 +1,48 @@
+/// The text of a cell of a table, its lines made one.
+struct CellText {
+  /// The text in UTF-8.
+  let text: [UInt8]
+
+  /// The text that words in a cell make.
+  ///
+  /// Lines are joined as in Chinese, without a blank, but between Latin words. A number that is broken
+  /// because the cell is too narrow for it is one again; two numbers in a cell stay two.
+  init(_ words: [PlacedWord], in cell: Box) {
+    var text: [UInt8] = []
+    var last: TextLine?
+    for line in TextLine.lines(of: words) {
+      if let last, let end = last.words.last, let begin = line.words.first,
+        let a = end.text.last, let b = begin.text.first, a.isLatin, b.isLatin,
+        !last.isBroken(before: line, in: cell)
+      {
+        text.append(ASCII.space)
+      }
+      text += line.text
+      last = line
+    }
+    self.text = text
+  }
+}
+
+extension TextLine {
+  /// Whether a number goes on in the next line: this line is full, and a digit more had no room.
+  fileprivate func isBroken(before next: TextLine, in cell: Box) -> Bool {
+    guard words.count == 1, next.words.count == 1, words[0].isDigits, next.words[0].isDigits,
+      words[0].length >= 2, next.words[0].length <= words[0].length
+    else { return false }
+    let digit = words[0].box.width / Float(words[0].length)
+    let margin = max(0, min(words[0].box.left - cell.left, Self.widestMargin))
+    let isNext = next.box.top - box.bottom < box.height
+    return isNext && cell.width - words[0].box.width < 2 * margin + digit
+      && next.words[0].box.width <= words[0].box.width
+  }
+
+  /// The widest margin of a cell, in points, that is not room for a digit.
+  private static let widestMargin: Float = 6
+}
+
+extension PlacedWord {
+  fileprivate var isDigits: Bool {
+    text.allSatisfy { ASCII.digits.contains($0) || $0 == UInt8(ascii: ".") }
+  }
+}

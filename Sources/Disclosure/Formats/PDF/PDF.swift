@@ -1,0 +1,90 @@
+extension Format {
+  /// PDF with a text layer: words are placed by poppler's tools, tables are where rulings or columns are.
+  ///
+  /// A page whose characters are only a picture has no words, and a document of such pages is refused.
+  static let pdf = Format(
+    id: "pdf", name: .init(zh: "PDF 文档", en: "PDF document"),
+    recognizes: { bytes in bytes.prefix(1024).contains(PDF.signature) },
+    render: { bytes throws(ReadError) in try PDF.rendered(bytes) })
+}
+
+/// The portable document format, as far as poppler's tools show it.
+enum PDF {
+  /// What stands near the beginning of every file.
+  static let signature = Array("%PDF-".utf8)
+  /// A document with more pages is no annual report.
+  static let mostPages = 200
+
+  /// The text of a file, with its tables.
+  static func rendered(_ bytes: [UInt8]) throws(ReadError) -> SourceText {
+    var pages = try words(of: bytes)
+    for run in runs(of: pages.map(\.mayHoldTable)) {
+      try findRulings(on: run, of: &pages, in: bytes)
+    }
+    return PageAssembly(pages).text
+  }
+
+  /// The pages with their words.
+  private static func words(of bytes: [UInt8]) throws(ReadError) -> [PlacedPage] {
+    let result = try ChildProcess.run(
+      "pdftotext", ["-bbox", "-l", String(mostPages + 1), ChildProcess.input, "-"],
+      from: package, input: bytes)
+    guard result.status == 0 else { throw .notConverted(result) }
+    let pages = PlacedPage.pages(ofMarkup: result.output)
+    guard !pages.isEmpty else { throw .damagedPDF }
+    guard pages.count <= mostPages else { throw .tooManyPages }
+    if let error = TextLayer(pages).error { throw error }
+    return pages
+  }
+
+  /// Draws some pages without smoothing and takes the rulings off the drawing.
+  private static func findRulings(
+    on range: Range<Int>, of pages: inout [PlacedPage], in bytes: [UInt8]
+  ) throws(ReadError) {
+    let result = try ChildProcess.run(
+      "pdftoppm",
+      [
+        "-gray", "-aa", "no", "-aaVector", "no", "-thinlinemode", "solid",
+        "-scale-to", String(drawnSize),
+        "-f", String(range.lowerBound + 1), "-l", String(range.upperBound), ChildProcess.input,
+      ],
+      from: package, input: bytes)
+    guard result.status == 0 else { throw .notConverted(result) }
+    let drawings = Raster.rasters(inPGM: result.output)
+    guard drawings.count == range.count else { throw .notDrawn }
+    for (place, drawing) in zip(range, drawings) {
+      pages[place].turn(toFit: drawing)
+      pages[place].rulings = Rulings(in: drawing, pageWidth: pages[place].width)
+        .withoutStrokes(of: pages[place].words)
+    }
+  }
+
+  /// The stretches of true values, each at most so long that its drawings stay small.
+  static func runs(of wanted: [Bool]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for place in wanted.indices where wanted[place] {
+      if let last = runs.last, last.upperBound == place, last.count < longestRun {
+        runs[runs.count - 1] = last.lowerBound..<place + 1
+      } else {
+        runs.append(place..<place + 1)
+      }
+    }
+    return runs
+  }
+
+  /// The Debian package of the tools.
+  private static let package = "poppler-utils"
+  /// The longer side of a page's drawing, in pixels: 100 for an inch of A4.
+  private static let drawnSize = 1200
+  /// The most pages drawn at once.
+  private static let longestRun = 16
+}
+
+extension Sequence<UInt8> {
+  /// Whether `part` stands in the bytes.
+  fileprivate func contains(_ part: [UInt8]) -> Bool {
+    let bytes = Array(self)
+    guard bytes.count >= part.count else { return false }
+    return (0...bytes.count - part.count).contains { bytes[$0...].starts(with: part) }
+  }
+}

@@ -1,0 +1,77 @@
+/// A word and its place on a page.
+struct PlacedWord: Hashable {
+  /// The characters in UTF-8; never none.
+  var text: [UInt8]
+  /// The box around it.
+  var box: Box
+
+  /// How many characters it has.
+  var length: Int { text.count { $0 & 0xC0 != 0x80 } }
+
+  /// Whether it can only be a value: digits with their signs, or a sign for nothing.
+  var isValue: Bool {
+    let hasDigit = text.contains { ASCII.digits.contains($0) }
+    if hasDigit { return text.allSatisfy { ASCII.digits.contains($0) || Self.signs.contains($0) } }
+    return Self.nothings.contains(text)
+  }
+
+  private static let signs = Array("+-.,%".utf8)
+  private static let nothings = ["/", "-", "--", "—", "——", "／", "－", "无", "\\"].map {
+    Array($0.utf8)
+  }
+}
+
+/// A page of a document as it is printed: its words and rulings.
+struct PlacedPage {
+  /// The width, in points.
+  var width: Float
+  /// The height, in points.
+  var height: Float
+  /// The words in the order of the source.
+  var words: [PlacedWord] = []
+  /// The lines that part the cells of its tables.
+  var rulings = Rulings()
+
+  /// An empty page.
+  init(width: Float, height: Float) {
+    self.width = width
+    self.height = height
+  }
+
+  /// Whether words stand in columns anywhere, so that rulings may be there too.
+  var mayHoldTable: Bool {
+    TextLine.lines(of: words).contains { $0.chunks.count >= 2 || $0.words.allSatisfy(\.isValue) }
+  }
+
+  /// Takes the sides for one another where the page was turned when it was drawn.
+  mutating func turn(toFit drawing: Raster) {
+    if width > height, drawing.width < drawing.height
+      || width < height, drawing.width > drawing.height
+    {
+      swap(&width, &height)
+    }
+  }
+}
+
+extension Box {
+  /// How wide it is.
+  var width: Float { right - left }
+  /// How high it is.
+  var height: Float { bottom - top }
+  /// The middle from left to right.
+  var middleX: Float { (left + right) / 2 }
+  /// The middle from top to bottom.
+  var middleY: Float { (top + bottom) / 2 }
+
+  /// The smallest box around both.
+  func union(_ other: Box) -> Box {
+    Box(
+      left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+      bottom: max(bottom, other.bottom))
+  }
+
+  /// Whether a place lies inside.
+  func contains(x: Float, y: Float) -> Bool {
+    (left...right).contains(x) && (top...bottom).contains(y)
+  }
+}

@@ -1,0 +1,116 @@
+extension [[PlacedTable]] {
+  /// Mends the tables that a page break cuts: a label over several rows that goes on as a blank cell or
+  /// with the rest of its text, and a row of which each page has a part.
+  ///
+  /// The rows stay on their pages. `texts` are the lines beside the tables: a table goes on only where
+  /// nothing stands between.
+  mutating func joinOverPages(unlessParted texts: [[TextLine]]) {
+    for page in indices.dropLast() {
+      guard let last = self[page].indices.max(by: { self[page][$0].box.top < self[page][$1].box.top }),
+        let next = self[page + 1].indices.min(by: {
+          self[page + 1][$0].box.top < self[page + 1][$1].box.top
+        })
+      else { continue }
+      let bottom = self[page][last].box.bottom
+      let top = self[page + 1][next].box.top
+      guard !texts[page].contains(where: { $0.box.middleY > bottom }),
+        !texts[page + 1].contains(where: { $0.box.middleY < top })
+      else { continue }
+      var part = self[page + 1][next]
+      self[page][last].join(&part)
+      self[page + 1][next] = part
+    }
+  }
+}
+
+extension PlacedTable {
+  /// Mends the break between this table and its part on the next page, if that is what follows.
+  fileprivate mutating func join(_ next: inout PlacedTable) {
+    guard isContinued(by: next), !rows.isEmpty, !next.rows.isEmpty else { return }
+    joinLabels(&next)
+    guard !next.rows.isEmpty else { return }
+    joinRow(&next)
+  }
+
+  /// Whether both parts have the same edges and, in the rows at the break, the same last cells.
+  private func isContinued(by next: PlacedTable) -> Bool {
+    guard abs(box.left - next.box.left) < Self.tolerance,
+      abs(box.right - next.box.right) < Self.tolerance,
+      let row = rows.last, let first = next.rows.first
+    else { return false }
+    let pairs = zip(row.reversed(), first.reversed()).prefix(2)
+    return pairs.allSatisfy { abs($0.box.left - $1.box.left) < Self.tolerance }
+  }
+
+  /// Takes cells in front of the next part's first row that go on with a label over several rows.
+  private mutating func joinLabels(_ next: inout PlacedTable) {
+    while let cell = next.rows[0].first, next.rows[0].count > 1,
+      let open = openCell(over: cell)
+    {
+      let nextHeight = next.rows[0].last?.box.height ?? 0
+      let isSpanning =
+        rows[open.row][open.cell].box.height > rowHeight + Self.tolerance
+        || cell.box.height > nextHeight + Self.tolerance
+      guard isSpanning, !cell.text.beginsWithNumber else { return }
+      rows[open.row][open.cell].text += cell.text
+      next.rows[0].removeFirst()
+    }
+  }
+
+  /// The cell that reaches down to the break right over a cell of the next part.
+  private func openCell(over cell: Cell) -> (row: Int, cell: Int)? {
+    for row in rows.indices.reversed() {
+      if let place = rows[row].firstIndex(where: {
+        abs($0.box.left - cell.box.left) < Self.tolerance
+          && abs($0.box.right - cell.box.right) < Self.tolerance
+          && abs($0.box.bottom - box.bottom) < Self.tolerance
+      }) {
+        return (row, place)
+      }
+    }
+    return nil
+  }
+
+  /// How high the last row is.
+  private var rowHeight: Float { rows.last?.last?.box.height ?? 0 }
+
+  /// Joins a row of which each page has a part. Where both have a part of the same value, the two stay
+  /// apart in one cell, which is read as no number.
+  private mutating func joinRow(_ next: inout PlacedTable) {
+    let row = rows[rows.count - 1]
+    let first = next.rows[0]
+    guard isTorn(row, first) else { return }
+    for (offset, cell) in first.reversed().enumerated() where !cell.text.isEmpty {
+      let place = row.count - 1 - offset
+      let isOpen = row[place].text.isEmpty || !cell.isValue
+      rows[rows.count - 1][place].text += (isOpen ? [] : [ASCII.space]) + cell.text
+    }
+    next.rows.removeFirst()
+  }
+
+  /// Whether two rows at the break are one: the second has values but no label, or a label that goes on
+  /// without a number and no value beside those of the first, or both are heads of the same columns.
+  private func isTorn(_ row: [Cell], _ first: [Cell]) -> Bool {
+    guard first.count <= row.count, first.contains(where: { !$0.text.isEmpty }) else { return false }
+    let own = row.suffix(first.count)
+    let values = (above: own.filter(\.isValue).count, below: first.filter(\.isValue).count)
+    let labels = first.filter { !$0.text.isEmpty && !$0.isValue }
+    if labels.isEmpty { return first.first?.text.isEmpty == true && values.below > 0 }
+    guard labels.allSatisfy({ !$0.text.beginsWithNumber }) else { return false }
+    if values.above + values.below == 0 {
+      return labels.count >= 3 && zip(own, first).allSatisfy { !$0.text.isEmpty || $1.text.isEmpty }
+    }
+    let isNumbered = row.contains { $0.text.beginsWithNumber }
+    return labels.count == 1 && isNumbered && (values.above == 0) != (values.below == 0)
+      && zip(own, first).allSatisfy { $1.text.isEmpty || $1.isValue || !$0.text.isEmpty }
+  }
+
+  /// Edges so near are the same, in points.
+  private static let tolerance: Float = 4
+}
+
+extension PlacedTable.Cell {
+  fileprivate var isValue: Bool {
+    !text.isEmpty && PlacedWord(text: text, box: box).isValue
+  }
+}
