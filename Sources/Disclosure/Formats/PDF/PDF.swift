@@ -18,10 +18,14 @@ enum PDF {
   /// The text of a file, with its tables.
   static func rendered(_ bytes: [UInt8]) throws(ReadError) -> SourceText {
     var pages = try words(of: bytes)
+    if let error = TextLayer(pages).error {
+      guard error.code == .scanned, Recognition.isInstalled else { throw error }
+      return try Recognition.text(of: drawings(ofPages: pages.count, in: bytes))
+    }
     for run in runs(of: pages.map(\.mayHoldTable)) {
       try findRulings(on: run, of: &pages, in: bytes)
     }
-    return PageAssembly(pages).text
+    return PageAssembly(pages).text()
   }
 
   /// The pages with their words.
@@ -33,8 +37,20 @@ enum PDF {
     let pages = PlacedPage.pages(ofMarkup: result.output)
     guard !pages.isEmpty else { throw .damagedPDF }
     guard pages.count <= mostPages else { throw .tooManyPages }
-    if let error = TextLayer(pages).error { throw error }
     return pages
+  }
+
+  /// The pages drawn as large as characters are recognized best.
+  private static func drawings(
+    ofPages count: Int, in bytes: [UInt8]
+  ) throws(ReadError) -> [Raster] {
+    guard count <= Recognition.mostPages else { throw .tooManyScans }
+    let result = try ChildProcess.run(
+      "pdftoppm", ["-gray", "-scale-to", String(Recognition.size), ChildProcess.input],
+      from: package, input: bytes, limits: .init(seconds: 60, output: 1 << 30))
+    let drawings = Raster.rasters(inPGM: result.output)
+    guard result.status == 0, !drawings.isEmpty else { throw .notConverted(result) }
+    return drawings
   }
 
   /// Draws some pages without smoothing and takes the rulings off the drawing.

@@ -49,8 +49,8 @@ struct PageAssembly {
     Paragraphs(texts).join(in: &pages)
   }
 
-  /// The text, page by page.
-  var text: SourceText {
+  /// The text, page by page; its characters were read off a picture if it `isRecognized`.
+  func text(isRecognized: Bool = false) -> SourceText {
     var builder = SourceText.Builder()
     for page in pages {
       builder.beginPage()
@@ -67,6 +67,6 @@ struct PageAssembly {
         }
       }
     }
-    return builder.text()
+    return builder.text(isRecognized: isRecognized)
   }
 }
