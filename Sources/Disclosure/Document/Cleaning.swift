@@ -9,6 +9,7 @@ struct Cleaning {
   /// Cleans a source's text.
   init(_ source: SourceText) throws(ReadError) {
     text = source.bytes
+    hygiene.isRecognized = source.isRecognized
     let position = { (line: Int) in source.position(ofLine: line - 1) }
     if let cleaned = Gloss.removed(from: text) {
       text = cleaned.text
@@ -41,7 +42,6 @@ extension Document {
       ? Document.blocks(marked: cleaning.text, of: source)
       : DrawnTables(in: cleaning.text).blocks
     self.init(text: cleaning.text, blocks: blocks, hygiene: cleaning.hygiene)
-    isRecognized = source.isRecognized
   }
 
   /// The paragraphs and tables of a marked text.

@@ -10,8 +10,6 @@ public struct Document: Sendable {
   public let blocks: [Block]
   /// What stood in the source and was cleaned away before reading.
   public let hygiene: Hygiene
-  /// Whether its characters were recognized in a picture, so that each may be wrong.
-  public internal(set) var isRecognized = false
 
   /// A document over `text`, whose `blocks` point into it.
   public init(text: [UInt8], blocks: [Block], hygiene: Hygiene = .init()) {
@@ -76,6 +74,8 @@ public struct Document: Sendable {
     public var glosses = 0
     /// The line of the first gloss.
     public var firstGloss: Position?
+    /// Whether its characters were recognized in a picture, so that each may be wrong.
+    public var isRecognized = false
     /// Whether the text stood in Traditional script.
     public var isTraditional = false
     /// How many words of Taiwan's, such as 规范性档案, were read as the mainland's.

@@ -42,7 +42,7 @@ extension Report {
     statements = Statement.all(in: outline.prose, year: metadata.year?.value)
     hygiene = document.hygiene
     self.remarks = remarks + metadata.disagreements + tables.remarks
-    if document.isRecognized { refuseUnconfirmed() }
+    if hygiene.isRecognized { refuseUnconfirmed() }
   }
 
   /// Reads the report that a file's content holds, the first where it holds several.

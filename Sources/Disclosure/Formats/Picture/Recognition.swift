@@ -35,42 +35,42 @@ enum Recognition {
     let scale = 842 / Float(max(picture.width, picture.height))
     var page = PlacedPage(
       width: Float(picture.width) * scale, height: Float(picture.height) * scale)
-    page.rulings = Rulings(in: picture.reduced(by: 3), pageWidth: page.width).longOnes
+    page.rulings = Rulings(in: picture.reduced(by: 3), pageWidth: page.width).drawn(
+      in: picture, scale: scale)
     let wiped = picture.without(page.rulings, scale: scale)
-    page.words = try characters(of: wiped, scale: scale)
+    page.words =
+      RecognizedWords(ofMarkup: try markup(of: wiped), scale: scale, apartBy: page.rulings).words
     return page
   }
 
-  /// The characters of a picture and their places, in points.
-  private static func characters(
-    of picture: Raster, scale: Float
-  ) throws(ReadError) -> [PlacedWord] {
+  /// What Tesseract makes of a picture: markup with a box for every character.
+  private static func markup(of picture: Raster) throws(ReadError) -> [UInt8] {
     let result = try ChildProcess.run(
-      "tesseract", [ChildProcess.input, "-", "-l", "chi_sim", "--psm", "6", "makebox"],
+      "tesseract",
+      [
+        ChildProcess.input, "-", "-l", "chi_sim", "--psm", "6", "-c", "hocr_char_boxes=1", "hocr",
+      ],
       from: "tesseract-ocr-chi-sim", input: picture.pgm, environment: ["OMP_THREAD_LIMIT=1"],
       limits: .init(seconds: 120, memory: 4 << 30, output: 16 << 20))
     guard result.status == 0 else { throw .notRecognized }
-    return result.output.split(separator: ASCII.newline).compactMap { line in
-      let parts = line.split(separator: ASCII.space, omittingEmptySubsequences: false)
-      guard parts.count == 6 else { return nil }
-      let edges = parts[1...4].compactMap { Float(String(decoding: $0, as: UTF8.self)) }
-      guard edges.count == 4, !parts[0].isEmpty else { return nil }
-      // Tesseract counts from the bottom.
-      let height = Float(picture.height)
-      return PlacedWord(
-        text: Array(parts[0]),
-        box: Box(
-          left: edges[0] * scale, top: (height - edges[3]) * scale, right: edges[2] * scale,
-          bottom: (height - edges[1]) * scale))
-    }
+    return result.output
   }
 }
 
 extension Rulings {
-  /// The lines that are too long for strokes of characters.
-  fileprivate var longOnes: Rulings {
-    Rulings(across: across.filter { $0.length > 18 }, down: down.filter { $0.length > 18 })
+  /// The lines that are drawn in a picture from end to end: a row of characters has gaps.
+  fileprivate func drawn(in picture: Raster, scale: Float) -> Rulings {
+    let across = across.filter { line in
+      line.length > Self.shortest && picture.isDark(line, scale) { $0 * picture.width + $1 }
+    }
+    let down = down.filter { line in
+      line.length > Self.shortest && picture.isDark(line, scale) { $1 * picture.width + $0 }
+    }
+    return Rulings(across: across, down: down)
   }
+
+  /// Strokes of characters are shorter, in points.
+  private static let shortest: Float = 14
 }
 
 extension Raster {
@@ -85,6 +85,22 @@ extension Raster {
       }
     }
     return Raster(width: narrow, height: low, pixels: small) ?? self
+  }
+
+  /// Whether nearly every pixel along a line is dark, or one right beside it.
+  fileprivate func isDark(
+    _ line: Rulings.Line, _ scale: Float, at place: (Int, Int) -> Int
+  ) -> Bool {
+    let middle = Int(line.place / scale)
+    let rows = (middle - Self.halfLine...middle + Self.halfLine)
+    let columns = Int(line.start / scale)..<max(Int(line.start / scale) + 1, Int(line.end / scale))
+    let dark = columns.count { column in
+      rows.contains { row in
+        let pixel = row >= 0 && column >= 0 ? place(row, column) : -1
+        return pixels.indices.contains(pixel) && pixels[pixel] < 192
+      }
+    }
+    return dark * 100 >= columns.count * 97
   }
 
   /// The picture with white in place of lines; `scale` is the size of a pixel in points.
