@@ -1,6 +1,6 @@
 extension Report {
-  /// Keeps, of the numbers that were recognized in a picture, those that a sum of the form confirms, and
-  /// makes the others unreadable; their characters stay.
+  /// Keeps, of what was recognized in a picture, the numbers that a sum of the form confirms, and makes
+  /// the other cells unreadable, blank ones too; their characters stay.
   ///
   /// One wrong digit breaks every sum it stands in, so that a number is right where one sum holds in
   /// which all numbers were read.
@@ -15,15 +15,15 @@ extension Report {
       }
     }
     var refused = 0
-    for cell in cells.indices where cells[cell].entry.number != nil && !confirmed.contains(cell) {
+    for cell in cells.indices where !confirmed.contains(cell) && cells[cell].entry != .absent {
+      if cells[cell].entry.number != nil { refused += 1 }
       cells[cell].entry = .unreadable
-      refused += 1
     }
     remarks.append(.recognized(confirmed: confirmed.count, refused: refused))
   }
 
   /// Whether it was read off a picture.
-  var isRecognized: Bool {
+  public var isRecognized: Bool {
     remarks.contains { if case .recognized = $0 { true } else { false } }
   }
 }

@@ -30,7 +30,8 @@ struct ReportText {
       output.line(paint.strong(line))
     }
     let unknown = say("不明", "unknown")
-    let facts = [
+    let recognized = say("扫描件或图片,经文字识别", "a scan or a picture, its text recognized")
+    let facts: [(String, String)] = [
       (say("机关", "Agency"), report.agency?.value.name ?? unknown),
       (say("层级", "Level"), report.agency?.value.shownLevel ?? ""),
       (say("年度", "Year"), report.year.map { String($0.value) } ?? unknown),
@@ -40,6 +41,7 @@ struct ReportText {
       (say("文号", "Number"), report.documentNumber?.value ?? ""),
       (say("索引号", "Index no."), report.indexNumber?.value ?? ""),
       (say("文件", "File"), file.shownPath),
+      (say("来源", "Source"), report.isRecognized ? recognized : ""),
     ]
     let names = facts.lazy.map(\.0.columns).max() ?? 0
     for (name, value) in facts where !value.isEmpty {
