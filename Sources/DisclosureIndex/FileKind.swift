@@ -25,7 +25,6 @@ package enum FileKind: Hashable, Sendable {
   private static let formatsNotReadYet: Set<String> = [
     "pdf", "ofd", "caj",
     "doc", "docx", "docm", "wps", "rtf", "odt", "pages",
-    "htm", "html", "shtml", "xhtml", "mht", "mhtml", "asp", "aspx", "jsp", "php",
     "xls", "xlsx", "xlsm", "et", "ods",
     "ppt", "pptx", "dps",
   ]
