@@ -5,22 +5,25 @@ import Testing
 
 /// A file of the folder Samples.
 struct SampleFile: Sendable, CustomTestStringConvertible {
+  /// Its path within Samples.
+  let path: String
+
   /// Its path within Samples, without the ending.
-  let name: String
+  var name: String { (path as NSString).deletingPathExtension }
 
   var testDescription: String { name }
 
   /// Every sample, by name.
   static let all: [SampleFile] = {
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (names ?? []).filter { $0.hasSuffix(".txt") }.sorted().map {
-      SampleFile(name: String($0.dropLast(4)))
+    return (names ?? []).filter { !($0 as NSString).pathExtension.isEmpty }.sorted().map {
+      SampleFile(path: $0)
     }
   }()
 
   /// Its content.
   func bytes() throws -> [UInt8] {
-    Array(try Data(contentsOf: Self.folder.appending(path: name + ".txt")))
+    Array(try Data(contentsOf: Self.folder.appending(path: path)))
   }
 
   /// The report it holds.

@@ -36,7 +36,7 @@ struct SampleTests {
     }
     // No real report with a table of before 2014 was at hand.
     #expect(forms == Set(Form.all).subtracting([.stat2008]))
-    #expect(SampleFile.all.count == 16)
+    #expect(SampleFile.all.count == 20)
   }
 
   /// What is wrong in each sample on purpose; the others have no error and no warning.

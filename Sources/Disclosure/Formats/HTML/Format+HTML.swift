@@ -17,7 +17,7 @@ struct PageSigns {
 
   /// Whether the file is a web page: it begins as one, or is full of its tags.
   var areThere: Bool {
-    guard head.contains(UInt8(ascii: "<")) else { return false }
+    guard head.contains(UInt8(ascii: "<")), !head.starts(with: Self.richText) else { return false }
     if let first = firstTag {
       if Self.roots.contains(first) { return true }
       if !Self.elements.contains(first) { return false }
@@ -29,9 +29,8 @@ struct PageSigns {
   /// The name of the first tag, in small letters, where nothing but blanks, comments and declarations
   /// stands before it; `nil` where text does.
   private var firstTag: String? {
-    var i = 0
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { i = 3 }
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { i = 2 }
+    // The marks of byte order, whatever the encoding.
+    var i = head.firstIndex { $0 < 0xEF && $0 != 0xBB && $0 != 0xBF } ?? head.count
     while i + 1 < head.count {
       if head[i].isMarkupBlank {
         i += 1
@@ -81,6 +80,7 @@ struct PageSigns {
     return false
   }
 
+  private static let richText = Array("{\\rtf".utf8)
   private static let roots: Set<String> = ["html", "head", "body"]
   private static let elements: Set<String> = roots.union(
     "meta title link script style table tbody thead tr td th div p span section article center font h1 h2 h3 h4 ul ol li dl dt dd base form iframe frameset header main nav a b strong br img hr noscript o:p"

@@ -52,7 +52,13 @@ extension LeanMarkup {
   private mutating func takeText() {
     let start = i
     while i < text.count, text[i] != UInt8(ascii: "<") { i += 1 }
-    bytes.append(contentsOf: text[start..<i])
+    guard text[start..<i].contains(where: { $0 < 0x20 && !$0.isMarkupBlank || $0 == 0x0B }) else {
+      bytes += text[start..<i]
+      return
+    }
+    for byte in text[start..<i] {
+      bytes.append(byte < 0x20 && byte != ASCII.newline ? ASCII.space : byte)
+    }
   }
 
   /// Takes what stands at `<`: a tag, a comment, or the sign itself.
@@ -75,7 +81,7 @@ extension LeanMarkup {
 
   /// Skips a comment or a declaration, `<![if …]>` among them; what is marked as characters stays.
   private mutating func skipDeclaration() {
-    if text.has(Array("<!--".utf8), at: i, before: text.count) {
+    if text.has(Self.comment, at: i, before: text.count) {
       // The shortest comment is <!-->.
       var close = i + 2
       while close + 1 < text.count {
@@ -91,12 +97,16 @@ extension LeanMarkup {
         close += 1
       }
       i = close + 1
-    } else if text.has(Array("<![CDATA[".utf8), at: i, before: text.count) {
+    } else if text.has(Self.characters, at: i, before: text.count) {
       i += 9
     } else {
       i = text.place(ofByte: UInt8(ascii: ">"), from: i) + 1
     }
   }
+}
+
+extension LeanMarkup {
+  private static let (comment, characters) = (Array("<!--".utf8), Array("<![CDATA[".utf8))
 }
 
 // MARK: - Tags
@@ -164,7 +174,7 @@ extension LeanMarkup {
     tags += 1
     bytes.append(UInt8(ascii: "<"))
     if tag.isEnd { bytes.append(UInt8(ascii: "/")) }
-    bytes.append(contentsOf: tag.name)
+    for place in tag.name { bytes.append(text[place].lowercased) }
     if !tag.isEnd, isHidden(tag) { bytes.append(contentsOf: " hidden".utf8) }
     if let href, !tag.isEnd, PageLink.isDocument(href) {
       bytes.append(contentsOf: " href=\"".utf8)
@@ -201,6 +211,7 @@ extension LeanMarkup {
     }
   }
 
+  private static let inlineFrame = MarkupRule.key("iframe".utf8)
   private static let scripts: Set<UInt64> = [
     MarkupRule.key("script".utf8), MarkupRule.key("style".utf8),
   ]
@@ -217,7 +228,7 @@ extension LeanMarkup {
         return nil
       }
       if text[place + 1] == UInt8(ascii: "/"), !text[end].isLatin,
-        zip(text[(place + 2)..<end], tag.name).allSatisfy({ $0.lowercased == $1 })
+        zip(place + 2..<end, tag.name).allSatisfy({ text[$0].lowercased == text[$1].lowercased })
       {
         return place
       }
@@ -231,7 +242,7 @@ extension LeanMarkup {
     } else if let source = tag.value(of: "src", in: text), !source.isEmpty, source.count < 400 {
       frames.append(String(decoding: HTMLCharacters.decoded(source), as: UTF8.self))
     }
-    if tag.name.first == UInt8(ascii: "i"), let end = endTag(of: tag) {
+    if tag.key == Self.inlineFrame, let end = endTag(of: tag) {
       i = text.place(ofByte: UInt8(ascii: ">"), from: end) + 1
     }
   }

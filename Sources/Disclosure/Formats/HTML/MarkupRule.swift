@@ -32,8 +32,11 @@ enum MarkupRule {
 
   /// The key of an element's name in small letters: its first eight bytes, which tell all names apart.
   static func key(_ name: some Sequence<UInt8>) -> UInt64 {
-    name.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    name.prefix(keyLength).reduce(0) { $0 << 8 | UInt64($1) }
   }
+
+  /// How many bytes of a name its key has.
+  static let keyLength = 8
 
   private static let rules: [UInt64: MarkupRule] = {
     var rules: [UInt64: MarkupRule] = [:]

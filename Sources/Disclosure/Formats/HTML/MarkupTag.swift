@@ -1,45 +1,55 @@
 /// A tag as it stands in a page: its name, and the attributes that matter.
 struct MarkupTag {
-  /// The key of its name.
+  /// The key of its name in small letters.
   let key: UInt64
-  /// Its name in small letters.
-  let name: [UInt8]
+  /// Where its name stands.
+  let name: Range<Int>
   /// Whether it ends an element.
   let isEnd: Bool
   /// Where what follows it begins.
   let end: Int
   /// Whether it closes itself, as tags of XML do.
   let closesItself: Bool
-  private let attributes: [(name: Range<Int>, value: Range<Int>)]
+  /// Where its attributes stand.
+  private let attributes: Range<Int>
 
   /// The tag whose `<` stands at `start`; `nil` where the text breaks off inside it.
   init?(in text: [UInt8], at start: Int) {
     isEnd = text[start + 1] == UInt8(ascii: "/")
-    var i = start + (isEnd ? 2 : 1)
-    var name: [UInt8] = []
+    let begin = start + (isEnd ? 2 : 1)
+    var i = begin
+    var key: UInt64 = 0
     while i < text.count, !Self.endsName(text[i]) {
-      name.append(text[i].lowercased)
+      if i < begin + MarkupRule.keyLength { key = key << 8 | UInt64(text[i].lowercased) }
       i += 1
     }
-    self.name = name
-    key = MarkupRule.key(name)
-    guard let scan = Self.attributes(in: text, from: i) else {
+    self.key = key
+    name = begin..<i
+    var next = i
+    while let attribute = Self.attribute(in: text, from: next) { next = attribute.end }
+    next = Self.endOfBlanks(in: text, from: next)
+    if next < text.count, text[next] == UInt8(ascii: ">") {
+      (attributes, end) = (i..<next, next + 1)
+    } else if let close = text[i...].firstIndex(of: UInt8(ascii: ">")) {
       // A quote that nothing closes: the tag ends where the next bracket stands.
-      guard let end = text[i...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
-      (attributes, self.end, closesItself) = ([], end + 1, false)
-      return
+      (attributes, end) = (i..<i, close + 1)
+    } else {
+      return nil
     }
-    (attributes, end) = scan
     closesItself = text[end - 2] == UInt8(ascii: "/")
   }
 
   /// The value of an attribute as it is written; `nil` if the tag has none of that name.
-  func value(of name: StaticString, in text: [UInt8]) -> ArraySlice<UInt8>? {
-    for attribute in attributes where attribute.name.count == name.utf8CodeUnitCount {
-      let isNamed = name.withUTF8Buffer { wanted in
-        zip(attribute.name, wanted).allSatisfy { text[$0].lowercased == $1 }
+  func value(of wanted: StaticString, in text: [UInt8]) -> ArraySlice<UInt8>? {
+    var i = attributes.lowerBound
+    while let attribute = Self.attribute(in: text, from: i), i < attributes.upperBound {
+      if attribute.name.count == wanted.utf8CodeUnitCount {
+        let isNamed = wanted.withUTF8Buffer { wanted in
+          zip(attribute.name, wanted).allSatisfy { text[$0].lowercased == $1 }
+        }
+        if isNamed { return text[attribute.value] }
       }
-      if isNamed { return text[attribute.value] }
+      i = attribute.end
     }
     return nil
   }
@@ -47,60 +57,79 @@ struct MarkupTag {
   /// Whether the element is not shown: by its style, by its attribute, or as a row without height.
   func isHidden(in text: [UInt8]) -> Bool {
     guard !attributes.isEmpty else { return false }
+    if let style = value(of: "style", in: text), Self.hides(style, in: text) { return true }
     if value(of: "hidden", in: text) != nil { return true }
-    if name == Self.row, value(of: "height", in: text)?.elementsEqual([0x30]) == true {
-      return true
-    }
-    guard let style = value(of: "style", in: text), style.count >= 12 else { return false }
-    let bare = style.filter { !$0.isMarkupBlank }.map(\.lowercased)
-    return Self.hiding.contains { bare.place(of: $0, in: bare.indices) != nil }
+    return key == Self.row && value(of: "height", in: text)?.elementsEqual([0x30]) == true
   }
 
-  private static let hiding = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
-  private static let row = Array("tr".utf8)
+  private static let row = MarkupRule.key("tr".utf8)
+}
+
+// MARK: - Scanning
+
+extension MarkupTag {
+  private typealias Attribute = (name: Range<Int>, value: Range<Int>, end: Int)
 
   private static func endsName(_ byte: UInt8) -> Bool {
-    byte.isMarkupBlank || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte.isMarkupBlank
   }
 
-  /// The attributes from `start` to the end of the tag, and where that is; `nil` where it has none.
-  private static func attributes(
-    in text: [UInt8], from start: Int
-  ) -> (attributes: [(name: Range<Int>, value: Range<Int>)], end: Int)? {
-    var attributes: [(name: Range<Int>, value: Range<Int>)] = []
+  private static func endOfBlanks(in text: [UInt8], from start: Int) -> Int {
     var i = start
-    while i < text.count {
-      if text[i] == UInt8(ascii: ">") { return (attributes, i + 1) }
-      if text[i].isMarkupBlank || text[i] == UInt8(ascii: "/") {
-        i += 1
-        continue
-      }
-      let begin = i
-      i += 1
-      while i < text.count, !endsName(text[i]), text[i] != UInt8(ascii: "=") { i += 1 }
-      let name = begin..<i
-      var next = i
-      while next < text.count, text[next].isMarkupBlank { next += 1 }
-      guard next < text.count, text[next] == UInt8(ascii: "=") else {
-        attributes.append((name, i..<i))
-        continue
-      }
-      i = next + 1
-      while i < text.count, text[i].isMarkupBlank { i += 1 }
-      guard i < text.count else { return nil }
-      let value: Range<Int>
-      if text[i] == UInt8(ascii: "\"") || text[i] == UInt8(ascii: "'") {
-        guard let close = text[(i + 1)...].firstIndex(of: text[i]) else { return nil }
-        value = i + 1..<close
-        i = close + 1
-      } else {
-        let begin = i
-        while i < text.count, !text[i].isMarkupBlank, text[i] != UInt8(ascii: ">") { i += 1 }
-        value = begin..<i
-      }
-      attributes.append((name, value))
+    while i < text.count, text[i].isMarkupBlank || text[i] == UInt8(ascii: "/") { i += 1 }
+    return i
+  }
+
+  /// The attribute that comes next; `nil` at the end of the tag, and where a quote is left open.
+  private static func attribute(in text: [UInt8], from start: Int) -> Attribute? {
+    var i = endOfBlanks(in: text, from: start)
+    guard i < text.count, text[i] != UInt8(ascii: ">") else { return nil }
+    let begin = i
+    i += 1
+    while i < text.count, !endsName(text[i]), text[i] != UInt8(ascii: "=") { i += 1 }
+    let name = begin..<i
+    var next = i
+    while next < text.count, text[next].isMarkupBlank { next += 1 }
+    guard next < text.count, text[next] == UInt8(ascii: "=") else { return (name, i..<i, i) }
+    i = next + 1
+    while i < text.count, text[i].isMarkupBlank { i += 1 }
+    guard i < text.count else { return nil }
+    let quote = text[i]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let close = text.place(ofByte: quote, from: i + 1)
+      return close < text.count ? (name, i + 1..<close, close + 1) : nil
     }
-    return nil
+    let value = i
+    while i < text.count, !text[i].isMarkupBlank, text[i] != UInt8(ascii: ">") { i += 1 }
+    return (name, value..<i, i)
+  }
+
+  /// Whether a style has `display:none` or `visibility:hidden`, blanks or not.
+  private static func hides(_ style: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
+    guard style.count >= 12 else { return false }
+    for i in style.indices {
+      let word: StaticString
+      switch text[i] | 0x20 {
+      case UInt8(ascii: "d"): word = "display:none"
+      case UInt8(ascii: "v"): word = "visibility:hidden"
+      default: continue
+      }
+      if has(word, in: text, i..<style.endIndex) { return true }
+    }
+    return false
+  }
+
+  /// Whether a stretch begins with a word, its blanks aside.
+  private static func has(_ word: StaticString, in text: [UInt8], _ range: Range<Int>) -> Bool {
+    word.withUTF8Buffer { word in
+      var place = 0
+      for i in range where !text[i].isMarkupBlank {
+        guard text[i].lowercased == word[place] else { return false }
+        place += 1
+        if place == word.count { return true }
+      }
+      return false
+    }
   }
 }
 

@@ -19,6 +19,8 @@ struct PageFlow {
   let page: PageTree
   /// What stands on it.
   private(set) var items: [Item] = []
+  /// The addresses of documents that it links to, each once.
+  private(set) var addresses: [[UInt8]] = []
 
   private var line = LineText()
   private var lineNode = 0
@@ -51,7 +53,9 @@ struct PageFlow {
       case .text:
         if i < preformattedEnd { addLines(i) } else { add(page.text[node.text], of: i) }
       case .inline: break
-      case .link: linkEnd = node.end
+      case .link:
+        linkEnd = node.end
+        add(address: page.text[node.text])
       case .lineBreak: breakLine()
       case .table:
         breakLine()
@@ -88,6 +92,16 @@ struct PageFlow {
     if wasEmpty { (lineNode, isLink) = (node, true) }
     isLink = isLink && node < linkEnd && !isInHeading(node)
   }
+
+  private mutating func add(address: ArraySlice<UInt8>) {
+    guard !address.isEmpty, addresses.count < Self.mostAddresses,
+      !addresses.contains(where: address.elementsEqual)
+    else { return }
+    addresses.append(Array(address))
+  }
+
+  /// More links to documents are a list of them.
+  private static let mostAddresses = 20
 
   private func isInHeading(_ node: Int) -> Bool {
     var node = node

@@ -22,7 +22,7 @@ struct PagePart {
       page.commonAncestor(of: $0, flow.items[$1].node)
     }
     let end = page.nodes[whole].end
-    markLinks(before: flow.items.firstIndex { $0.node >= whole } ?? first)
+    markLinks(before: first)
     markEnd(behind: last, insideUntil: end, lines)
   }
 
@@ -79,7 +79,7 @@ struct PagePart {
     for index in flow.items.indices.dropFirst(last + 1) {
       let isOutside = flow.items[index].node >= end
       if isOutside { outside += 1 }
-      let isSite = cleaned[index].map(isOfSite) ?? isOutside
+      let isSite = cleaned[index].map(isOfSite) ?? false
       let isLink = isOutside && flow.items[index].isLink && !isAnnex(cleaned[index])
       if isSite || isLink || outside > Self.mostBehind {
         asides.formUnion(index..<flow.items.count)

@@ -22,14 +22,17 @@ struct PageRendering {
     let (all, lines) = Self.text(of: flow, markup, without: [])
     let part = PagePart(of: flow, as: try Document(all), lines: lines)
     holdsReport = part.holdsReport
+    let isAsShown = part.asides.isEmpty && (holdsReport || flow.addresses.isEmpty)
     text =
-      part.asides.isEmpty ? all : Self.text(of: flow, markup, without: part.asides).text
+      isAsShown
+      ? all
+      : Self.text(of: flow, markup, without: part.asides, namesLinks: !holdsReport).text
   }
 
-  /// The facts of the page as lines, then what stands on it; and which item each line is, -1 for the
-  /// facts.
+  /// The facts of the page as lines, then what stands on it and, if asked for, the documents that it
+  /// links to; and which item each line is, -1 for the facts.
   private static func text(
-    of flow: PageFlow, _ markup: LeanMarkup, without asides: Set<Int>
+    of flow: PageFlow, _ markup: LeanMarkup, without asides: Set<Int>, namesLinks: Bool = false
   ) -> (text: SourceText, items: [Int]) {
     var builder = SourceText.Builder()
     var items: [Int] = []
@@ -51,6 +54,9 @@ struct PageRendering {
       case .table(let rows): builder.add(table: rows.map { $0.map { .init($0) } })
       }
       while items.count < builder.lineCount { items.append(index) }
+    }
+    for address in flow.addresses where namesLinks {
+      builder.add(line: Array("link: ".utf8) + address)
     }
     return (builder.text(), items)
   }

@@ -6,11 +6,16 @@
 struct PageTable {
   private let node: Int
   private let page: PageTree
+  /// How many tables around it are looked into.
+  private let level: Int
 
   /// The table that an element is.
-  init(_ node: Int, of page: PageTree) {
+  init(_ node: Int, of page: PageTree) { self.init(node, of: page, level: 0) }
+
+  private init(_ node: Int, of page: PageTree, level: Int) {
     self.node = node
     self.page = page
+    self.level = level
   }
 
   /// Adds the table to a page's lines and tables.
@@ -124,8 +129,10 @@ struct PageTable {
       case .inline, .link: break
       case .lineBreak: line.breakLine()
       case .table:
-        let texts = PageTable(i, of: page).texts
-        if texts.count > 1 {
+        let texts = level < Self.deepest ? PageTable(i, of: page, level: level + 1).texts : []
+        if level == Self.deepest {
+          cell.flows = true
+        } else if texts.count > 1 {
           cell.flows = cell.flows || !texts.allSatisfy(Self.isValue)
           cell.texts += texts
         } else if let text = texts.first {
@@ -168,6 +175,8 @@ struct PageTable {
   }
 
   private static let fullStop = Array("。".utf8)
+  /// Tables of values are not nested deeper.
+  private static let deepest = 3
   /// A longer text with a full stop, in bytes, is no cell's.
   private static let longest = 300
 }
