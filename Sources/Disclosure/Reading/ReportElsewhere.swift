@@ -25,7 +25,8 @@ extension ReadError {
   fileprivate static func isAttached(_ name: String) -> Self {
     Self(
       .notAReport, zh: "页面上没有年度报告的正文,只有附件:\(name);请下载附件后打开。",
-      en: "The page holds no annual report, only an attached file: \(name); download and open that.")
+      en: "The page holds no annual report, only an attached file: \(name); download and open that."
+    )
   }
 
   /// The page names the page that holds its text.

@@ -10,7 +10,8 @@ struct HTMLEncodingTests {
   private static let declarations = [
     "", "<meta charset=utf-8>", "<meta charset=\"gb2312\">",
     "<meta http-equiv=Content-Type content=\"text/html; charset=GBK\">",
-    "<META content='text/html; CHARSET = utf-8' http-equiv=content-type>", "<meta charset=iso-8859-1>",
+    "<META content='text/html; CHARSET = utf-8' http-equiv=content-type>",
+    "<meta charset=iso-8859-1>",
     "<!-- <meta charset=big5> --><script charset=\"big5\" src=a></script>", "<meta charset=\"\">",
   ]
 

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("What a web page states of itself")
 struct HTMLFactsTests {
-  private func report(head: String, before: String = "", without title: Bool = false) throws -> Report {
+  private func report(head: String, before: String = "", without title: Bool = false) throws
+    -> Report
+  {
     var page = reportPage(before: before).replacing("<body>", with: "<head>\(head)</head><body>")
     if title { page = page.replacing("<h1>清水县统计局2022年政府信息公开工作年度报告</h1>", with: "") }
     return try Report(reading: Array(page.utf8))
@@ -36,7 +38,8 @@ struct HTMLFactsTests {
   @Test("What the page shows goes before what its head states")
   func order() throws {
     let report = try report(
-      head: "<meta name=PubDate content=2023-01-19><meta name=ArticleTitle content=\"乙县水利局2021年政府信息公开工作年度报告\">",
+      head:
+        "<meta name=PubDate content=2023-01-19><meta name=ArticleTitle content=\"乙县水利局2021年政府信息公开工作年度报告\">",
       before: "<p>发布日期:2023-01-11</p>")
     #expect(report.published?.value.description == "2023-01-11")
     #expect(report.title?.value == "清水县统计局2022年政府信息公开工作年度报告")

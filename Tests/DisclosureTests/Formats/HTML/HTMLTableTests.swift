@@ -30,7 +30,9 @@ struct HTMLTableTests {
     .init("<table><tr><td rowspan=999 colspan=-1>甲</td><td>1</table>", "甲·1"),
     .init("<table><tr><td>甲</td><td>&nbsp;</td><td></td><td>1</td></tr></table>", "甲···1"),
     .init("<table><tr><td>甲</td><td>\u{3000}</td><td> \n </td><td>1</td></tr></table>", "甲···1"),
-    .init("<table><tfoot><tr><td>丙<td>3<tbody><tr><td>乙<td>2<thead><tr><td>甲<td>1</table>", "甲·1\n乙·2\n丙·3"),
+    .init(
+      "<table><tfoot><tr><td>丙<td>3<tbody><tr><td>乙<td>2<thead><tr><td>甲<td>1</table>",
+      "甲·1\n乙·2\n丙·3"),
     .init("<table><tbody><tr><td>甲<td>1</tbody><tbody><tr><td>乙<td>2</table>", "甲·1\n乙·2"),
     .init("<table><caption>单位:件</caption><tr><td>甲<td>1</table>", "单位:件\n甲·1"),
     .init("<table><colgroup><col width=9><col></colgroup><tr><td>甲<td>1</table>", "甲·1"),
@@ -73,7 +75,9 @@ struct HTMLTableTests {
 
   @Test(
     "A table that breaks off ends there, inside a tag or not",
-    arguments: ["", "</td>", "</td", "<", "</", "<t", "<td", "<td styl", "<td style=\"width:9", "<!--"])
+    arguments: [
+      "", "</td>", "</td", "<", "</", "<t", "<td", "<td styl", "<td style=\"width:9", "<!--",
+    ])
   func cut(_ end: String) throws {
     #expect(try shown("<html><table><tr><td>甲<td>1\(end)").hasPrefix("甲·1"))
     #expect(try shown("<html><table><tr><td>甲<td>1\(end)").count <= 4)

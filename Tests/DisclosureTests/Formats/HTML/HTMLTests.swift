@@ -129,7 +129,8 @@ struct HTMLTests {
 
   @Test("A page in the page, with its own head, is read through")
   func innerDocument() throws {
-    let inner = reportPage().replacing("<body>", with: "<head><title>无标题</title><style>td{}</style></head><body>")
+    let inner = reportPage().replacing(
+      "<body>", with: "<head><title>无标题</title><style>td{}</style></head><body>")
     let outer = page("<p>首页</p><div id=zoom>\(inner)</div><p>主办单位:清水县政府</p>")
     let report = try Report(reading: Array(outer.utf8))
     #expect(report.isWhole())
@@ -159,7 +160,9 @@ struct HTMLTests {
     #expect(text.lines.last?.cells == ["主办单位:清水县人民政府 电话12345"])
     let lines = try shown(reportPage(after: after)).split(separator: "\n")
     #expect(lines.suffix(4) == ["本局依法公开政府信息,情况良好。", "清水县统计局", "2023年1月12日", "附件:年报.docx"])
-    #expect(try Report(reading: Array(reportPage(after: after).utf8)).published?.value.description == "2023-01-12")
+    #expect(
+      try Report(reading: Array(reportPage(after: after).utf8)).published?.value.description
+        == "2023-01-12")
   }
 
   @Test("A list of links before the report is set aside; a few lines before it stay")
@@ -209,7 +212,8 @@ struct HTMLTests {
   @Test(
     "However deep a page nests, it is read in time",
     arguments: [
-      "<div>", "<span>", "<table><tr><td>", "<b>", "<font color=1>", "<p>", "<ul><li>", "<a href=x.doc>",
+      "<div>", "<span>", "<table><tr><td>", "<b>", "<font color=1>", "<p>", "<ul><li>",
+      "<a href=x.doc>",
       "<svg>", "<select>", "<textarea>", "<!--", "<iframe srcdoc='", "<span style=display:none>",
       "<table>", "<td>", "<noscript>", "<i><p>", "<button>", "<object>", "</p>", "<h1><h2>",
       "<template>", "<form>", "<a><div>", "<dl><dt><dd>", "<pre>", "<nobr>", "<b><table>", "<",

@@ -34,7 +34,8 @@ struct MHTTests {
 
   @Test("The report may stand in a frame's page, or in parts inside parts")
   func frames() throws {
-    let frameset = "<html><frameset cols=1,2><frame src=\"cid:b\"><frame src=\"cid:a\"></frameset></html>"
+    let frameset =
+      "<html><frameset cols=1,2><frame src=\"cid:b\"><frame src=\"cid:a\"></frameset></html>"
     #expect(try cells(message([part(frameset), part(page("左")), part(reportPage())])) == whole)
     let inner =
       "Content-Type: multipart/alternative; boundary=YY\r\n\r\n--YY\r\nContent-Type: text/plain\r\n\r\n文本\r\n"
@@ -56,9 +57,13 @@ struct MHTTests {
       }
       if index % 60 == 59 { quoted += "= \r\n" }
     }
-    let head = "Content-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: Quoted-Printable\r\n\r\n"
+    let head =
+      "Content-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: Quoted-Printable\r\n\r\n"
     #expect(try cells(message([head + quoted])) == whole)
-    #expect(try cells("MIME-Version: 1.0\nContent-Type: text/html; charset=gbk\nContent-Transfer-Encoding: quoted-printable\n\n" + quoted) == whole)
+    #expect(
+      try cells(
+        "MIME-Version: 1.0\nContent-Type: text/html; charset=gbk\nContent-Transfer-Encoding: quoted-printable\n\n"
+          + quoted) == whole)
   }
 
   @Test("A message cut short, without its last line, or without a page")
@@ -76,7 +81,9 @@ struct MHTTests {
 
   @Test(
     "A text with colons is no message",
-    arguments: ["索引号: 1\nContent: 2\n\n一、总体情况", "From: a\nSubject: b\n\nx", "Content-Type: text/plain\n\nx"])
+    arguments: [
+      "索引号: 1\nContent: 2\n\n一、总体情况", "From: a\nSubject: b\n\nx", "Content-Type: text/plain\n\nx",
+    ])
   func noMessage(_ text: String) {
     #expect(!MIMEPart.begins(Array(text.utf8)))
   }
