@@ -12,7 +12,8 @@ struct PageSigns {
 
   /// The signs in a file's first bytes, in whatever encoding they stand.
   init(_ bytes: [UInt8]) {
-    head = bytes.prefix(64 << 10).filter { $0 != 0 }
+    let head = Array(bytes.prefix(64 << 10))
+    self.head = head.prefix(4096).contains(0) ? head.filter { $0 != 0 } : head
   }
 
   /// Whether the file is a web page: it begins as one, or is full of its tags.

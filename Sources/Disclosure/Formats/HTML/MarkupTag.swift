@@ -56,10 +56,23 @@ struct MarkupTag {
 
   /// Whether the element is not shown: by its style, by its attribute, or as a row without height.
   func isHidden(in text: [UInt8]) -> Bool {
-    guard !attributes.isEmpty else { return false }
-    if let style = value(of: "style", in: text), Self.hides(style, in: text) { return true }
-    if value(of: "hidden", in: text) != nil { return true }
-    return key == Self.row && value(of: "height", in: text)?.elementsEqual([0x30]) == true
+    var i = attributes.lowerBound
+    while i < attributes.upperBound, let attribute = Self.attribute(in: text, from: i) {
+      switch attribute.name.count {
+      case 5 where attribute.value.count >= 12:
+        if Self.has("style", in: text, attribute.name), Self.hides(attribute.value, in: text) {
+          return true
+        }
+      case 6 where Self.has("hidden", in: text, attribute.name): return true
+      case 6 where key == Self.row && attribute.value.count == 1:
+        if Self.has("height", in: text, attribute.name), text[attribute.value.lowerBound] == 0x30 {
+          return true
+        }
+      default: break
+      }
+      i = attribute.end
+    }
+    return false
   }
 
   private static let row = MarkupRule.key("tr".utf8)
@@ -105,16 +118,15 @@ extension MarkupTag {
   }
 
   /// Whether a style has `display:none` or `visibility:hidden`, blanks or not.
-  private static func hides(_ style: ArraySlice<UInt8>, in text: [UInt8]) -> Bool {
-    guard style.count >= 12 else { return false }
-    for i in style.indices {
+  private static func hides(_ style: Range<Int>, in text: [UInt8]) -> Bool {
+    for i in style {
       let word: StaticString
       switch text[i] | 0x20 {
       case UInt8(ascii: "d"): word = "display:none"
       case UInt8(ascii: "v"): word = "visibility:hidden"
       default: continue
       }
-      if has(word, in: text, i..<style.endIndex) { return true }
+      if has(word, in: text, i..<style.upperBound) { return true }
     }
     return false
   }
