@@ -24,7 +24,6 @@ package enum FileKind: Hashable, Sendable {
   /// line out of here.
   private static let formatsNotReadYet: Set<String> = [
     "ofd", "caj", "pages", "numbers",
-    "htm", "html", "shtml", "xhtml", "mht", "mhtml", "asp", "aspx", "jsp", "php",
     "ppt", "pptx", "dps",
   ]
 

@@ -10,7 +10,9 @@ public struct Format: Sendable, Identifiable {
   let render: @Sendable ([UInt8]) throws(ReadError) -> SourceText
 
   /// Every format that is read; the first that recognizes a file reads it.
-  public static let all: [Format] = [.word, .excel, .office, .pdf, .picture, .plainText]
+  public static let all: [Format] = [
+    .word, .excel, .office, .pdf, .picture, .mht, .html, .plainText,
+  ]
 
   /// The largest file that is read, in bytes: thousands of times the size of a report.
   public static let largestFile = 64 << 20

@@ -27,7 +27,10 @@ struct Metadata: Sendable {
   init(front: [Passage], sections: [Section], looseRows: [[Passage]]) {
     let sources = MetadataSources(front: front, sections: sections, rows: looseRows)
     let title = sources.title()
-    self.title = title.map { Found($0.value.text, at: $0.position, in: .title) }
+    let titleOfPage = sources.titleOfPage()
+    self.title =
+      title.map { Found($0.value.text, at: $0.position, in: .title) }
+      ?? titleOfPage.map { Found($0.value.text, at: $0.position, in: .metadata) }
     period = sources.period()
     published = sources.published()
     documentNumber = sources.documentNumber()
@@ -36,10 +39,13 @@ struct Metadata: Sendable {
     let titleAgency = title.flatMap { title in
       title.value.agency.map { Found($0, at: title.position, in: .title) }
     }
+    let agencyOfPage = titleOfPage.flatMap { title in
+      title.value.agency.map { Found($0, at: title.position, in: .metadata) }
+    }
     agency =
       titleAgency.map { sources.fullName(of: $0, announcement.agency) } ?? announcement.agency
       ?? sources.contact() ?? sources.subject() ?? sources.signature() ?? sources.annex()
-      ?? sources.labelledAgency()
+      ?? agencyOfPage ?? sources.labelledAgency()
     let titleYear = title.flatMap { title in
       title.value.year.map { Found($0, at: title.position, in: .title) }
     }
@@ -50,9 +56,12 @@ struct Metadata: Sendable {
     let publicationYear = published.map {
       Found($0.value.year - 1, at: $0.position, in: $0.evidence)
     }
+    let yearOfPage = titleOfPage.flatMap { title in
+      title.value.year.map { Found($0, at: title.position, in: .metadata) }
+    }
     year =
-      titleYear ?? periodYear ?? sources.yearOfFigures() ?? sources.year() ?? announcement.year
-      ?? publicationYear
+      titleYear ?? periodYear ?? sources.yearOfFigures() ?? yearOfPage ?? sources.year()
+      ?? announcement.year ?? publicationYear
     compare(titleAgency, announcement.agency, titleYear, periodYear)
   }
 

@@ -36,8 +36,8 @@ extension MetadataSources {
 
   /// The agency that the page's labels name; they are often those of another.
   func labelledAgency() -> Found<Agency>? {
-    for entry in labels.values(of: .agency) + labels.values(of: .source)
-    where AgencyName.isCertain(entry.value) {
+    let entries = [.agency, .source, .pageSource].flatMap { labels.values(of: $0) }
+    for entry in entries where AgencyName.isCertain(entry.value) {
       return Found(Agency(name: entry.value.text), at: entry.position, in: .metadata)
     }
     return nil
@@ -46,8 +46,8 @@ extension MetadataSources {
   /// The date of publication: that of the page, or of the signature where the page has none or put
   /// the report up again long after.
   func published() -> Found<CalendarDate>? {
-    let labelled = (labels.values(of: .published) + labels.values(of: .signed)).lazy.compactMap {
-      entry in
+    let entries = [.published, .pagePublished, .signed].flatMap { labels.values(of: $0) }
+    let labelled = entries.lazy.compactMap { entry in
       DateScanner(letters: entry.value).first().map {
         Found($0.date, at: entry.position, in: .metadata)
       }

@@ -9,6 +9,10 @@ struct MetadataLabels {
     case index
     case agency
     case source
+    /// The title of the article, and of the page, as its head states them.
+    case articleTitle, pageTitle
+    /// Date and source as the head of the page states them.
+    case pagePublished, pageSource
     case other
   }
 
@@ -43,9 +47,40 @@ struct MetadataLabels {
     ("一审", .other), ("二审", .other), ("三审", .other),
   ]
 
+  /// The names of the facts that the head of a page states, in small letters; those of 政府网站发展指引,
+  /// and others that sites use for the same.
+  private static let pageNames: [String: Fact] = [
+    "title": .pageTitle, "articletitle": .articleTitle, "og:title": .articleTitle,
+    "pubdate": .pagePublished, "publishdate": .pagePublished, "pubtime": .pagePublished,
+    "publishtime": .pagePublished, "firstpublishedtime": .pagePublished,
+    "contentsource": .pageSource, "source": .pageSource,
+    "sitename": .other, "columnname": .other, "author": .other, "articleauthor": .other,
+  ]
+
+  /// The fact that the head of a page states under a name; `nil` for a name that states none.
+  static func fact(ofPage name: String) -> Fact? { pageNames[name.lowercased()] }
+
+  /// The fact that a line of a page's head states, `PubDate: 2024-01-19`, and its value; `nil` for any
+  /// other line.
+  static func pageFact(of line: Letters) -> (fact: Fact, value: Letters)? {
+    guard Letters.isLatin(line[0]) else { return nil }
+    let name = line.units.prefix(20).prefix { Letters.isLatin($0) || $0 == 0x3A }
+    // The name of a fact may have a colon, too: og:title.
+    for colon in name.indices where name[colon] == 0x3A {
+      if let fact = fact(ofPage: String(decoding: name[..<colon], as: UTF16.self)) {
+        return (fact, Letters(line[colon + 1..<line.count]))
+      }
+    }
+    return nil
+  }
+
   /// The labelled facts of lines and of rows of cells.
   init(lines: [Passage], rows: [[Passage]]) {
     for (index, line) in lines.enumerated() {
+      if let (fact, value) = Self.pageFact(of: Letters(line.text)) {
+        entries.append(Entry(fact: fact, value: value, position: line.position))
+        continue
+      }
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       read([line], valueBehind: next.map { [$0] } ?? [])
     }

@@ -32,7 +32,7 @@ struct MetadataSources {
     let rowStarts = Set(rows.compactMap { $0.count > 1 ? $0.first?.position : nil })
     let lines = front.filter { !rowStarts.contains($0.position) }
     labels = MetadataLabels(lines: lines, rows: rows)
-    self.front = lines.map(Line.init)
+    self.front = lines.map(Line.init).filter { MetadataLabels.pageFact(of: $0.letters) == nil }
     overview = (sections.first?.passages.prefix(12) ?? []).map(Line.init)
     body = sections.dropFirst().flatMap { $0.passages.prefix(6).map(Line.init) }
     // A report is signed at its end, or before the table annexed to it, which has no heading.
@@ -58,6 +58,21 @@ struct MetadataSources {
     return found.first { $0.0.agency != nil && $0.0.year != nil }
       ?? found.first { $0.0.year != nil } ?? found.first { $0.0.agency != nil } ?? found.first
   }
+
+  /// The title that the head of the page states, of the article or else of the whole page; that of the
+  /// page may have the name of the site behind it.
+  func titleOfPage() -> (value: ReportTitle, position: Position)? {
+    for entry in labels.values(of: .articleTitle) + labels.values(of: .pageTitle) {
+      let pieces = entry.value.units.split { Self.titleBreaks.contains($0) }
+      for piece in [entry.value] + pieces.map({ Letters(String(decoding: $0, as: UTF16.self)) }) {
+        if let title = ReportTitle(piece) { return (title, entry.position) }
+      }
+    }
+    return nil
+  }
+
+  /// What stands between the title of an article and the name of the site: `_`, `-`, `|` and dashes.
+  private static let titleBreaks: Set<UInt16> = [0x5F, 0x2D, 0x7C, 0x2014, 0x2013]
 
   /// The title on a line, or on it and the next: agency and rest, or broken inside a word.
   private func title(at index: Int) -> ReportTitle? {

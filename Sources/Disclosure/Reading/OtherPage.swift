@@ -66,7 +66,9 @@ private struct Headlines {
     for passage in front {
       let line = passage.text.utf8.span
       guard (12...Self.longest).contains(line.count) else { continue }
-      take(Letters(passage.text))
+      let letters = Letters(passage.text)
+      // The head of a page states its title once more.
+      if MetadataLabels.pageFact(of: letters) == nil { take(letters) }
     }
     if !titles.isEmpty { isPartOfYear = false }
   }

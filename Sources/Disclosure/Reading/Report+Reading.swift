@@ -24,7 +24,9 @@ extension Report {
         outline = Outline(of: document, tables)
         metadata = Metadata(of: outline)
       }
-      guard !tables.isEmpty || outline.isReport(tables.form, metadata) else { throw .notAReport }
+      guard !tables.isEmpty || outline.isReport(tables.form, metadata) else {
+        throw document.elsewhere ?? .notAReport
+      }
       remarks.append(.formByYear)
     }
     if let lacksRepetition { tables.refuseAll(.repeatedLinesRemoved(at: lacksRepetition)) }

@@ -26,6 +26,9 @@ extension SourceText {
     /// Whether no line has been added.
     var isEmpty: Bool { count == 0 }
 
+    /// How many lines have been added.
+    var lineCount: Int { count }
+
     /// Begins a page.
     mutating func beginPage() { pageBegins.append(count) }
 

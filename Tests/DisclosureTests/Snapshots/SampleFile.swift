@@ -5,25 +5,26 @@ import Testing
 
 /// A file of the folder Samples.
 struct SampleFile: Sendable, CustomTestStringConvertible {
+  /// Its path within Samples.
+  let path: String
+
   /// Its path within Samples, without the ending.
-  let name: String
-  /// The ending.
-  private let ending: String
+  var name: String { (path as NSString).deletingPathExtension }
 
   var testDescription: String { name }
 
-  /// Every sample, by name.
+  /// Every sample that is one document, by name.
   static let all: [SampleFile] = {
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (names ?? []).sorted().compactMap { name in
-      guard let ending = [".txt", ".pdf"].first(where: name.hasSuffix) else { return nil }
-      return SampleFile(name: String(name.dropLast(ending.count)), ending: ending)
-    }
+    return (names ?? []).filter { !["", "zip"].contains(($0 as NSString).pathExtension) }.sorted()
+      .map {
+        SampleFile(path: $0)
+      }
   }()
 
   /// Its content.
   func bytes() throws -> [UInt8] {
-    Array(try Data(contentsOf: Self.folder.appending(path: name + ending)))
+    Array(try Data(contentsOf: Self.folder.appending(path: path)))
   }
 
   /// The report it holds.

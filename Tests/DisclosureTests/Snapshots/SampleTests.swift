@@ -36,7 +36,7 @@ struct SampleTests {
     }
     // No real report with a table of before 2014 was at hand.
     #expect(forms == Set(Form.all).subtracting([.stat2008]))
-    #expect(SampleFile.all.count == 17)
+    #expect(SampleFile.all.count == 23)
   }
 
   /// What is wrong in each sample on purpose; the others have no error and no warning.
@@ -44,6 +44,7 @@ struct SampleTests {
     "云台区/住房和城乡建设局/2023年度报告": ["D01"],
     "云台区/卫生健康局2021年年报": ["V01", "V01", "V01", "V02"],
     "云台区/教育局2024年年报": ["F03", "F03"],
+    "云台区/街道/桐荫路街道2023年统计表": ["R01.natural", "R01.total"],
     "清溪县/乡镇/石塘岭镇2023年政府信息公开年报": ["R01.natural", "R03.new"],
     "清溪县/交通运输局2024年年报": ["F07", "F11"],
     "清溪县/民政局2022年年报": ["N01", "N05"],

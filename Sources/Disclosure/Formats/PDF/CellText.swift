@@ -12,7 +12,7 @@ struct CellText {
     var last: TextLine?
     for line in TextLine.lines(of: words) {
       if let last, let end = last.words.last, let begin = line.words.first,
-        let a = end.text.last, let b = begin.text.first, a.isLatin, b.isLatin,
+        let a = end.text.last, let b = begin.text.first, a.isVisibleASCII, b.isVisibleASCII,
         !last.isBroken(before: line, in: cell)
       {
         text.append(ASCII.space)

@@ -70,8 +70,8 @@ struct Paragraphs {
   /// Whether the next line's first word, or character with what may not begin a line, had no room.
   private func isFull(_ line: TextLine, on page: Int, before next: TextLine) -> Bool {
     let first = next.words[0]
-    let isLatin = first.text.first?.isLatin == true
-    let needed = isLatin ? first.box.width : first.box.width / Float(first.length) * 2
+    let isVisibleASCII = first.text.first?.isVisibleASCII == true
+    let needed = isVisibleASCII ? first.box.width : first.box.width / Float(first.length) * 2
     let room = margins[page].right - line.box.right
     return room < min(needed, margins[page].right - margins[page].left) + line.height * 0.3
   }

@@ -79,12 +79,12 @@ extension PlacedWord {
   /// Whether a blank stands between two words in one line or over a line's end: both are Latin there.
   func needsBlank(before next: PlacedWord) -> Bool {
     guard let last = text.last, let first = next.text.first else { return false }
-    return last.isLatin && first.isLatin
+    return last.isVisibleASCII && first.isVisibleASCII
       && (next.box.left < box.left || next.box.left - box.right > box.height * 0.08)
   }
 }
 
 extension UInt8 {
   /// Whether it is a Latin letter, a digit, or a sign that belongs to them.
-  var isLatin: Bool { (0x21...0x7E).contains(self) }
+  var isVisibleASCII: Bool { (0x21...0x7E).contains(self) }
 }
