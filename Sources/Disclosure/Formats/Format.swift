@@ -50,7 +50,6 @@ extension ReadError {
   /// A file that is known by its first bytes, but not read, or not known at all.
   static func unknownFormat(_ bytes: [UInt8]) -> Self {
     let known: [(prefix: [UInt8], name: String)] = [
-      ([0x25, 0x50, 0x44, 0x46], "PDF"),
       ([0x50, 0x4B, 0x03, 0x04], "ZIP/DOCX/XLSX"),
       ([0xD0, 0xCF, 0x11, 0xE0], "DOC/XLS/WPS"),
       ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"),

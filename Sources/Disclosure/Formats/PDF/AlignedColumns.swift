@@ -91,7 +91,8 @@ struct AlignedColumns {
       var spanning: [PlacedTable.Cell] = []
       for chunk in line.chunks {
         if let column = columnBelow(chunk),
-          stacks[column].map({ $0.box.top - chunk.box.bottom < chunk.height * Self.closest }) ?? true
+          stacks[column].map({ $0.box.top - chunk.box.bottom < chunk.height * Self.closest })
+            ?? true
         {
           stacks[column] = TextLine(chunk.words + (stacks[column]?.words ?? []))
           texts[column] = chunk.text + texts[column]

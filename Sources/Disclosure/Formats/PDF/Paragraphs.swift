@@ -37,7 +37,11 @@ struct Paragraphs {
           if let open = current, goesOn(open.last, on: open.page, in: line, on: page) {
             let text = open.text + Self.joint(open.last, line) + line.text
             let block = PageAssembly.Block.paragraph(text, open.first)
-            if open.page == page { kept[open.block] = block } else { pages[open.page][open.block] = block }
+            if open.page == page {
+              kept[open.block] = block
+            } else {
+              pages[open.page][open.block] = block
+            }
             current = (open.page, open.block, text, line, open.first)
           } else {
             current = (page, kept.count, line.text, line, line.box)

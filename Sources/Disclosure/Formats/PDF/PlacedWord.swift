@@ -45,8 +45,9 @@ struct PlacedPage {
 
   /// Takes the sides for one another where the page was turned when it was drawn.
   mutating func turn(toFit drawing: Raster) {
-    if width > height, drawing.width < drawing.height
-      || width < height, drawing.width > drawing.height
+    if width > height,
+      drawing.width < drawing.height
+        || width < height, drawing.width > drawing.height
     {
       swap(&width, &height)
     }

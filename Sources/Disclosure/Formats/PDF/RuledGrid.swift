@@ -92,7 +92,8 @@ struct RuledGrid {
         left: columnEdges[column], top: rowEdges[row], right: columnEdges[column + 1],
         bottom: rowEdges[row + 1])
       if let cell = cellOfRoot[root] {
-        cells[cell].rows = min(cells[cell].rows.lowerBound, row)...max(cells[cell].rows.upperBound, row)
+        cells[cell].rows =
+          min(cells[cell].rows.lowerBound, row)...max(cells[cell].rows.upperBound, row)
         cells[cell].columns =
           min(cells[cell].columns.lowerBound, column)...max(cells[cell].columns.upperBound, column)
         cells[cell].box = cells[cell].box.union(box)

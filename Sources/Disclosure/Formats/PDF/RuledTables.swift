@@ -116,7 +116,9 @@ extension RuledGrid {
 extension PlacedWord {
   /// Its characters, each with the place it has if Latin ones are half as wide as others.
   var characters: [PlacedWord] {
-    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars.map { Array(String($0).utf8) }
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars.map {
+      Array(String($0).utf8)
+    }
     let widths: [Float] = scalars.map { $0.count == 1 ? 0.5 : 1 }
     let unit = box.width / widths.reduce(0, +)
     var left = box.left
@@ -132,6 +134,8 @@ extension PlacedWord {
 extension [UInt8] {
   /// Whether a sentence ends in it.
   fileprivate var holdsFullStop: Bool {
-    indices.dropLast(2).contains { self[$0] == 0xE3 && self[$0 + 1] == 0x80 && self[$0 + 2] == 0x82 }
+    indices.dropLast(2).contains {
+      self[$0] == 0xE3 && self[$0 + 1] == 0x80 && self[$0 + 2] == 0x82
+    }
   }
 }

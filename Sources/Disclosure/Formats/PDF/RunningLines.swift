@@ -85,7 +85,9 @@ private struct PageNumber {
   init?(_ text: [UInt8]) {
     var rest = String(decoding: text, as: UTF8.self).unicodeScalars.filter { $0.value != 0x20 }[...]
     let before = rest.takeSigns(upTo: 4)
-    let digits = rest.prefix { (0x30...0x39).contains($0.value) || (0xFF10...0xFF19).contains($0.value) }
+    let digits = rest.prefix {
+      (0x30...0x39).contains($0.value) || (0xFF10...0xFF19).contains($0.value)
+    }
     guard (1...3).contains(digits.count) else { return nil }
     rest = rest[digits.endIndex...]
     value = digits.reduce(0) { sum, digit in

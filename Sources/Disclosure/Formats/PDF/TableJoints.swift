@@ -6,7 +6,8 @@ extension [[PlacedTable]] {
   /// nothing stands between.
   mutating func joinOverPages(unlessParted texts: [[TextLine]]) {
     for page in indices.dropLast() {
-      guard let last = self[page].indices.max(by: { self[page][$0].box.top < self[page][$1].box.top }),
+      guard
+        let last = self[page].indices.max(by: { self[page][$0].box.top < self[page][$1].box.top }),
         let next = self[page + 1].indices.min(by: {
           self[page + 1][$0].box.top < self[page + 1][$1].box.top
         })
@@ -91,7 +92,9 @@ extension PlacedTable {
   /// Whether two rows at the break are one: the second has values but no label, or a label that goes on
   /// without a number and no value beside those of the first, or both are heads of the same columns.
   private func isTorn(_ row: [Cell], _ first: [Cell]) -> Bool {
-    guard first.count <= row.count, first.contains(where: { !$0.text.isEmpty }) else { return false }
+    guard first.count <= row.count, first.contains(where: { !$0.text.isEmpty }) else {
+      return false
+    }
     let own = row.suffix(first.count)
     let values = (above: own.filter(\.isValue).count, below: first.filter(\.isValue).count)
     let labels = first.filter { !$0.text.isEmpty && !$0.isValue }

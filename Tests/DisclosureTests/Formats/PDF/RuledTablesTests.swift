@@ -18,7 +18,9 @@ struct RuledTablesTests {
     var sheet = Sheet()
     sheet.rule(across: [100, 160], 50...350, down: [50, 80, 350], 100...160)
     sheet.rule(across: [120, 140], 80...350, down: [250], 120...160)
-    for (place, character) in "本年度".enumerated() { sheet.put(String(character), 60, 110 + Float(place) * 12) }
+    for (place, character) in "本年度".enumerated() {
+      sheet.put(String(character), 60, 110 + Float(place) * 12)
+    }
     sheet.put("申请人情况", 180, 105)
     sheet.put(["公开", "1"], [100, 300], 125)
     sheet.put(["公开部", "2"], [100, 300], 145)
@@ -55,7 +57,7 @@ struct RuledTablesTests {
   @Test("A number broken in a narrow cell is one; two numbers in a cell stay two")
   func brokenNumbers() {
     var sheet = Sheet()
-    sheet.rule(across: [100, 130, 160], 50...350, down: [50, 90, 350], 100...160)
+    sheet.rule(across: [100, 130, 160], 50...350, down: [50, 86, 350], 100...160)
     sheet.put("12345", 55, 104)
     sheet.put("67", 60, 115)
     sheet.put("10", 60, 134)

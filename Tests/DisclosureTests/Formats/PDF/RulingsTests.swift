@@ -53,7 +53,8 @@ struct RulingsTests {
   @Test("Pictures stand one behind the other in a grey map; one cut short is left out")
   func greyMaps() {
     let one = Array("P5\n# remark\n2 2\n255\n".utf8) + [0, 255, 255, 0]
-    #expect(Raster.rasters(inPGM: one + one).map(\.pixels) == [[0, 255, 255, 0], [0, 255, 255, 0]])
+    #expect(
+      Raster.rasters(inPGM: one + one).map(\.pixels) == [[0, 255, 255, 0], [0, 255, 255, 0]])
     #expect(Raster.rasters(inPGM: one + one.dropLast()).count == 1)
     for bad in ["", "P5", "P5 2", "P6 2 2 255\n....", "P5 0 2 255\n", "P5 99999 99999 255\n."] {
       #expect(Raster.rasters(inPGM: Array(bad.utf8)).isEmpty, "\(bad)")

@@ -20,7 +20,9 @@ struct Sheet {
   }
 
   /// Draws lines from left to right and from top to bottom.
-  mutating func rule(across: [Float], _ xs: ClosedRange<Float>, down: [Float], _ ys: ClosedRange<Float>) {
+  mutating func rule(
+    across: [Float], _ xs: ClosedRange<Float>, down: [Float], _ ys: ClosedRange<Float>
+  ) {
     page.rulings.across += across.map { .init(place: $0, start: xs.lowerBound, end: xs.upperBound) }
     page.rulings.down += down.map { .init(place: $0, start: ys.lowerBound, end: ys.upperBound) }
   }
