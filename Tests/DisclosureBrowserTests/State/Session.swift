@@ -16,8 +16,11 @@ struct Session {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path()
     .split(separator: "/").reduce("") { $0 + "/" + ($1.removingPercentEncoding ?? "") }
 
-  /// The sample reports, their paths counted from the package's folder as a user there would see them.
-  static let samples: [ReportFile] = read(in: root + "/Samples")
+  /// The sample reports in plain text, their paths counted from the package's folder as a user there
+  /// would see them.
+  static let samples: [ReportFile] = read(in: root + "/Samples").filter {
+    $0.path.hasSuffix(".txt")
+  }
 
   private static let library: Library = {
     var library = Library()

@@ -105,7 +105,7 @@ struct ReadErrorTests {
   @Test(
     "What can be done is said in both languages",
     arguments: [
-      ([0x31, 0xFF] as [UInt8], "请", "save"), ([0x25, 0x50, 0x44, 0x46], "请", "save"),
+      ([0x31, 0xFF] as [UInt8], "请", "save"), ([0x50, 0x4B, 0x03, 0x04, 0], "请", "save"),
     ])
   func advice(_ bytes: [UInt8], _ zh: String, _ en: String) {
     let error = #expect(throws: ReadError.self) { try Document(reading: bytes) }
