@@ -200,7 +200,7 @@ struct BrowsingTests {
   func mouse() {
     var session = session("<press 30,5>")
     #expect(session.cursorLine == session.lines[5])
-    session.type("<double 30,12>")
+    session.type("<double 30,13>")
     #expect(session.state.screen.name == .report)
     #expect(session.title.contains("自然资源局"))
     session.type("<press 40,2>")
