@@ -53,15 +53,19 @@ struct ColumnHeads {
   /// Which columns the heads read since the last table print, if they are those of `table`, and what
   /// differs from the form.
   ///
-  /// The heads of columns at the same depth stand in one line, the shallower above the deeper.
+  /// The heads of columns at the same depth stand in one line, the shallower above the deeper, or all
+  /// stand in one line in the form's order.
   mutating func settle(
     _ table: Int, of form: Form, in document: Document
   ) -> (map: ColumnMap, remark: Remark?) {
     settled.insert(table)
     defer { printed = [] }
     let columns = form.tables[table].columns
-    let expected = columns.indices.sorted { columns[$0].groups.count < columns[$1].groups.count }
     let all = printed.filter { !$0.isHead }
+    let expected =
+      isOneLine(all.suffix(columns.count), of: table, columns.indices)
+      ? Array(columns.indices)
+      : columns.indices.sorted { columns[$0].groups.count < columns[$1].groups.count }
     if let map = map(all, to: expected, of: table), let first = all.first {
       let added = map.added.map { all[$0] }
       let texts = added.map { document.string($0.text) }
@@ -92,6 +96,14 @@ struct ColumnHeads {
       table: table, columns: byPosition.sorted(), printed: texts, unitLost: unitLost,
       at: first.text.position)
     return (whole, remark)
+  }
+
+  /// Whether heads stand in one line and mean these columns in their order.
+  private func isOneLine(
+    _ heads: ArraySlice<Head>, of table: Int, _ columns: Range<Int>
+  ) -> Bool {
+    heads.count == columns.count && heads.allSatisfy { $0.row == heads.first?.row }
+      && zip(heads, columns).allSatisfy { $0.means($1, of: table) }
   }
 
   /// Whether the heads that mean columns of a table stand in the order in which the form prints them.

@@ -77,7 +77,7 @@ final class Tmux {
   func browse(environment: String = "LC_ALL=zh_CN.UTF-8", _ arguments: String = "") throws {
     let options = "--ambiguous-width 1 \(arguments)"
     try shell("clear; \(environment) \(Self.browser) browse \(options) Samples")
-    try #require(wait { $0.contains("16 份报告") || $0.contains("16 reports") }, "\(text)")
+    try #require(wait { $0.contains("24 份报告") || $0.contains("24 reports") }, "\(text)")
     try #require(wait { !$0.contains("^C") }, "\(text)")
   }
 

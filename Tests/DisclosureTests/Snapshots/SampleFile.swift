@@ -22,6 +22,9 @@ struct SampleFile: Sendable, CustomTestStringConvertible {
       }
   }()
 
+  /// Every sample that is plain text.
+  static let texts = all.filter { $0.ending == ".txt" }
+
   /// Its content.
   func bytes() throws -> [UInt8] {
     Array(try Data(contentsOf: Self.folder.appending(path: path)))

@@ -31,13 +31,19 @@ struct AlignedColumns {
   /// The table of rows and the heads above them, each row with a cell for every column.
   func table(of rows: [AlignedRow], under heads: [TextLine]) -> PlacedTable {
     var cells = headRows(heads)
-    for (row, label) in zip(rows, labels.texts) where !(label.isEmpty && row.values.isEmpty) {
+    let torn = tornRows(rows)
+    for (index, label) in labels.texts.enumerated() where torn[index] == nil {
+      let row = rows[index]
+      guard !(label.isEmpty && row.values.isEmpty) else { continue }
       var line = label.isEmpty ? [] : [PlacedTable.Cell(text: label, box: row.line.box)]
       if !row.values.isEmpty {
-        line += spans.indices.map { index in
-          let value = row.values.first { column(of: $0) == index }
+        let parts = rows.indices.filter { $0 == index || torn[$0] == index }
+        let values = parts.flatMap { rows[$0].values }
+        line += spans.indices.map { column in
+          let own = values.filter { self.column(of: $0) == column }
           return PlacedTable.Cell(
-            text: value?.text ?? [], box: value?.box ?? box(of: index, in: row.line))
+            text: Array(own.map(\.text).joined(separator: [ASCII.space])),
+            box: own.first?.box ?? box(of: column, in: row.line))
         }
       }
       cells.append(line)
@@ -45,6 +51,22 @@ struct AlignedColumns {
     let boxes = cells.joined().map(\.box)
     return PlacedTable(
       rows: cells, box: boxes.dropFirst().reduce(boxes[0]) { $0.union($1) })
+  }
+
+  /// The rows that are lines of a value broken in its cell, each with the row it belongs to: they have no
+  /// label, and stand closer to it than a line. Its parts stay apart, as no number.
+  private func tornRows(_ rows: [AlignedRow]) -> [Int: Int] {
+    var torn: [Int: Int] = [:]
+    for (index, row) in rows.enumerated()
+    where !row.values.isEmpty && row.values.count < spans.count && labels.texts[index].isEmpty {
+      let near = rows.indices.filter { other in
+        other != index && rows[other].values.count > row.values.count
+          && abs(rows[other].values[0].box.middleY - row.values[0].box.middleY)
+            < row.values[0].box.height * Self.closestRows
+      }
+      torn[index] = near.first
+    }
+    return torn
   }
 
   private func box(of column: Int, in line: TextLine) -> Box {
@@ -60,28 +82,30 @@ struct AlignedColumns {
 
   // MARK: - Heads
 
-  /// The rows of the heads: what stands over one column, line under line, is one cell.
+  /// The rows of the heads: what stands over one column, line close under line, is one cell.
   private func headRows(_ heads: [TextLine]) -> [[PlacedTable.Cell]] {
-    var stacks: [[PlacedWord]] = Array(repeating: [], count: spans.count)
+    var stacks: [TextLine?] = spans.map { _ in nil }
+    var texts: [[UInt8]] = spans.map { _ in [] }
     var rows: [[PlacedTable.Cell]] = []
-    for line in heads {
+    for line in heads.reversed() {
       var spanning: [PlacedTable.Cell] = []
       for chunk in line.chunks {
-        if let column = columnBelow(chunk) {
-          stacks[column] += chunk.words
+        if let column = columnBelow(chunk),
+          stacks[column].map({ $0.box.top - chunk.box.bottom < chunk.height * Self.closest })
+            ?? true
+        {
+          stacks[column] = TextLine(chunk.words + (stacks[column]?.words ?? []))
+          texts[column] = chunk.text + texts[column]
         } else {
           spanning.append(.init(text: chunk.text, box: chunk.box))
         }
       }
-      if !spanning.isEmpty { rows.append(spanning) }
+      if !spanning.isEmpty { rows.insert(spanning, at: 0) }
     }
-    let row = stacks.compactMap { words -> PlacedTable.Cell? in
-      guard !words.isEmpty else { return nil }
-      let box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
-      return .init(text: CellText(words, in: box).text, box: box)
+    let row = zip(stacks, texts).compactMap { stack, text in
+      stack.map { PlacedTable.Cell(text: text, box: $0.box) }
     }
-    if !row.isEmpty { rows.append(row) }
-    return rows
+    return row.isEmpty ? rows : rows + [row]
   }
 
   /// The only column below a head.
@@ -123,6 +147,10 @@ struct AlignedColumns {
     return clusters
   }
 
+  /// Two rows are farther apart, in heights of a line.
+  private static let closestRows: Float = 0.95
+  /// The widest gap between two lines of a head, in heights of a line.
+  private static let closest: Float = 0.25
   /// The most lines of heads.
   private static let mostHeads = 8
 }

@@ -17,11 +17,12 @@ struct AlignedLabels {
       }
       return
     }
-    // The rows that have their values, and no label yet.
+    /// The label that may go on, and the row whose values it has.
     var current: (row: Int?, text: [UInt8], left: Float)?
     for (row, line) in lines.enumerated() {
       let hasValues = !rows[row].values.isEmpty
-      let start = Self.start(of: line, inner: edge)
+      let isOwed = current.map { $0.row == nil } ?? false
+      let start = Self.start(of: line, inner: edge, isRow: hasValues && !isOwed)
       if let start {
         if let current, let own = current.row { texts[own] = current.text }
         current = (hasValues ? row : nil, line[start...].flatMap(\.text), line[start].box.left)
@@ -54,14 +55,15 @@ struct AlignedLabels {
   }
 
   /// Where a label begins in a line.
-  private static func start(of line: [PlacedWord], inner edge: Float) -> Int? {
+  private static func start(of line: [PlacedWord], inner edge: Float, isRow: Bool) -> Int? {
     if let start = line.indices.last(where: {
       isArabic(line, at: $0) && abs(line[$0].box.left - edge) < line[$0].box.height * 0.7
     }) {
       return start
     }
-    // A label that begins further left is a row's if it reaches into the labels of rows.
-    guard let last = line.last, last.box.middleX > edge else { return nil }
+    // A label that begins further left is a row's if it reaches into the labels of rows, or if no other
+    // waits for the values beside it.
+    guard let last = line.last, last.box.middleX > edge || isRow else { return nil }
     return line.indices.first { place in
       line[place...].prefix(5).flatMap(\.text).beginsWithNumber && line[place].box.left < edge
     }

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Disclosure
+
+@Suite("Tables without rulings")
+struct AlignedTablesTests {
+  private func tables(_ sheet: Sheet) -> [String] {
+    AlignedTables(in: TextLine.lines(of: sheet.page.words), apartFrom: []).tables.map(\.drawn)
+  }
+
+  private let columns: [Float] = [50, 260, 340, 420]
+
+  @Test("Values under one another are a column; a gap is a blank cell")
+  func columnsOfValues() {
+    var sheet = Sheet()
+    sheet.put(["信息内容", "制发", "废止", "有效"], [50, 255, 335, 415], 100)
+    sheet.put(["规章", "1", "2", "3"], columns, 120)
+    sheet.put(["规范性文件", "10", "", "30"], columns, 140)
+    #expect(tables(sheet) == ["信息内容\n制发|废止|有效\n规章|1|2|3\n规范性文件|10||30"])
+  }
+
+  @Test("A column without any value is known by its head; without heads, nothing is certain")
+  func heads() {
+    var sheet = Sheet()
+    sheet.put(["信息内容", "制发", "废止", "有效"], [50, 255, 335, 415], 100)
+    sheet.put(["规章", "1", "", "3"], columns, 120)
+    #expect(tables(sheet) == ["信息内容\n制发|废止|有效\n规章|1||3"])
+    var bare = Sheet()
+    bare.put(["甲", "1", "", "3"], columns, 120)
+    bare.put(["乙", "", "2", ""], columns, 140)
+    #expect(tables(bare).isEmpty)
+  }
+
+  @Test("The lines of a label stand above and below its values")
+  func labels() {
+    var sheet = Sheet()
+    sheet.put(["1.甲", "1", "2", "3"], columns, 100)
+    sheet.put("2.申请人无正当理由", 50, 120)
+    sheet.put(["4", "5", "6"], [260, 340, 420], 126)
+    sheet.put("逾期不补正", 50, 132)
+    sheet.put(["3.丙", "7", "8", "9"], columns, 152)
+    #expect(tables(sheet) == ["1.甲|1|2|3\n2.申请人无正当理由逾期不补正|4|5|6\n3.丙|7|8|9"])
+  }
+
+  @Test("A number broken over two lines stays two, so that it is read as none")
+  func tornValues() {
+    var sheet = Sheet()
+    sheet.put(["1.甲", "1", "2", "3"], columns, 100)
+    sheet.put("12", 420, 115)
+    sheet.put(["2.乙", "4", "5"], columns, 120)
+    sheet.put("34", 420, 125)
+    sheet.put(["3.丙", "7", "8", "9"], columns, 140)
+    #expect(tables(sheet) == ["1.甲|1|2|3\n2.乙|4|5|12 34\n3.丙|7|8|9"])
+  }
+
+  @Test("Headings and sentences are no part of a table")
+  func prose() {
+    var sheet = Sheet()
+    sheet.put("二、主动公开政府信息情况", 50, 80)
+    sheet.put(["信息内容", "制发", "废止"], [50, 255, 335], 100)
+    sheet.put(["规章", "1", "2"], columns, 120)
+    sheet.put("这一年没有废止规章。", 50, 140)
+    let found = AlignedTables(in: TextLine.lines(of: sheet.page.words), apartFrom: [])
+    #expect(found.tables.map(\.drawn) == ["信息内容\n制发|废止\n规章|1|2"])
+    #expect(found.rest.count == 2)
+  }
+}

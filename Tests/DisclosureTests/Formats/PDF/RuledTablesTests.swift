@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Disclosure
+
+@Suite("Tables with rulings")
+struct RuledTablesTests {
+  @Test("Words stand in the cells that rulings enclose; blank cells are cells")
+  func cells() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 120, 140], 50...350, down: [50, 150, 250, 350], 100...140)
+    sheet.put(["规章", "1", "2"], [60, 200, 300], 105)
+    sheet.put(["规范性文件", "", "4"], [60, 200, 300], 125)
+    #expect(sheet.ruled == ["规章|1|2\n规范性文件||4"])
+  }
+
+  @Test("A cell over several rows or columns stands once, in its first row and column")
+  func merged() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 160], 50...350, down: [50, 80, 350], 100...160)
+    sheet.rule(across: [120, 140], 80...350, down: [250], 120...160)
+    for (place, character) in "本年度".enumerated() {
+      sheet.put(String(character), 60, 110 + Float(place) * 12)
+    }
+    sheet.put("申请人情况", 180, 105)
+    sheet.put(["公开", "1"], [100, 300], 125)
+    sheet.put(["公开部", "2"], [100, 300], 145)
+    #expect(sheet.ruled == ["本年度|申请人情况\n公开|1\n公开部|2"])
+  }
+
+  @Test("Where rulings run on without one to close them, the table goes on to their ends")
+  func impliedEdge() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 120], 50...350, down: [50, 250, 350], 100...140)
+    sheet.put(["甲", "1"], [60, 300], 105)
+    sheet.put(["乙", "2"], [60, 300], 125)
+    #expect(sheet.ruled == ["甲|1\n乙|2"])
+    var open = Sheet()
+    open.rule(across: [100, 120, 140], 50...350, down: [150, 250], 100...140)
+    open.put(["甲", "1", "2"], [60, 200, 300], 105)
+    open.put(["乙", "3", "4"], [60, 200, 300], 125)
+    #expect(open.ruled == ["甲|1|2\n乙|3|4"])
+  }
+
+  @Test("A frame round a text is no table, nor is a cell of running text part of one")
+  func frames() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 160], 50...350, down: [50, 350], 100...160)
+    sheet.put("这是一段话。", 60, 105)
+    #expect(sheet.ruled.isEmpty)
+    sheet.rule(across: [130], 50...350, down: [200], 130...160)
+    sheet.put("又是一句。", 60, 117)
+    sheet.put(["甲", "1"], [60, 300], 140)
+    #expect(sheet.ruled == ["甲|1"])
+    #expect(RuledTables(on: sheet.page).rest.count == 2)
+  }
+
+  @Test("A number broken in a narrow cell is one; two numbers in a cell stay two")
+  func brokenNumbers() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 130, 160], 50...350, down: [50, 86, 350], 100...160)
+    sheet.put("12345", 55, 104)
+    sheet.put("67", 60, 115)
+    sheet.put("10", 60, 134)
+    sheet.put("12", 60, 145)
+    #expect(sheet.ruled == ["1234567|\n10 12|"])
+  }
+
+  @Test("A number over a ruling belongs to no cell for certain, and is read in none")
+  func overRuling() throws {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 120, 140], 50...350, down: [50, 150, 250, 350], 100...140)
+    sheet.put("123456", 135, 105)
+    sheet.put("结果维持结果纠正", 110, 125)
+    #expect(sheet.ruled == ["\u{FFFD}123|\u{FFFD}456|\n结果维持|结果纠正|"])
+  }
+
+  @Test("A label that a page break cuts goes on in the first cell of the next page")
+  func labelsOverPages() {
+    var first = Sheet()
+    first.rule(across: [700, 740], 50...350, down: [50, 80, 300, 350], 700...740)
+    first.rule(across: [720], 80...350, down: [], 700...740)
+    first.put("本年", 56, 705)
+    first.put(["1.甲", "1"], [90, 320], 705)
+    first.put(["2.乙", "2"], [90, 320], 725)
+    var next = Sheet()
+    next.rule(across: [60, 100], 50...350, down: [50, 80, 300, 350], 60...100)
+    next.rule(across: [80], 80...350, down: [], 60...100)
+    next.put("度", 60, 75)
+    next.put(["3.丙", "3"], [90, 320], 65)
+    next.put(["4.丁", "4"], [90, 320], 85)
+    #expect(assembled([first, next]) == ["[本年度|1.甲|1]", "[2.乙|2]", "[3.丙|3]", "[4.丁|4]"])
+  }
+
+  @Test("A row that a page break cuts is one; where both parts have values, none is read")
+  func rowsOverPages() {
+    var first = Sheet()
+    first.rule(across: [720, 740], 50...350, down: [50, 250, 350], 720...740)
+    first.rule(across: [700], 50...350, down: [50, 250, 350], 700...720)
+    first.put(["1.甲", "7"], [60, 300], 705)
+    first.put(["2.没有现成信息", "12"], [60, 300], 725)
+    var next = Sheet()
+    next.rule(across: [60, 80, 100], 50...350, down: [50, 250, 350], 60...100)
+    next.put("需要另行制作", 60, 65)
+    next.put(["3.丙", "3"], [60, 300], 85)
+    #expect(assembled([first, next]) == ["[1.甲|7]", "[2.没有现成信息需要另行制作|12]", "[3.丙|3]"])
+    var torn = Sheet()
+    torn.rule(across: [60, 80, 100], 50...350, down: [50, 250, 350], 60...100)
+    torn.put("34", 300, 65)
+    torn.put(["3.丙", "3"], [60, 300], 85)
+    #expect(assembled([first, torn]) == ["[1.甲|7]", "[2.没有现成信息|12 34]", "[3.丙|3]"])
+  }
+}
