@@ -23,7 +23,7 @@ struct SampleFile: Sendable, CustomTestStringConvertible {
   }()
 
   /// Every sample that is plain text.
-  static let texts = all.filter { $0.ending == ".txt" }
+  static let texts = all.filter { $0.path.hasSuffix(".txt") }
 
   /// Its content.
   func bytes() throws -> [UInt8] {

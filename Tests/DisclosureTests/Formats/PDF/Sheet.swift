@@ -41,7 +41,7 @@ extension PlacedTable {
 
 /// What pages become, line by line: cells with bars between, asides in angle brackets.
 func assembled(_ sheets: [Sheet]) -> [String] {
-  let text = PageAssembly(sheets.map(\.page)).text
+  let text = PageAssembly(sheets.map(\.page)).text()
   return text.lines.enumerated().map { _, line in
     line.isRow ? "[" + line.cells.joined(separator: "|") + "]" : line.cells[0]
   }
