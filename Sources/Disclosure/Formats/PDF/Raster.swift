@@ -20,8 +20,17 @@ struct Raster {
   /// The picture with columns for rows.
   var transposed: Raster {
     var turned = [UInt8](repeating: 0, count: pixels.count)
-    for y in 0..<height {
-      for x in 0..<width { turned[x * height + y] = pixels[y * width + x] }
+    let source = pixels.span
+    var target = turned.mutableSpan
+    // Square by square, so that rows and columns both stay near.
+    for top in stride(from: 0, to: height, by: Self.square) {
+      for left in stride(from: 0, to: width, by: Self.square) {
+        for y in top..<min(top + Self.square, height) {
+          for x in left..<min(left + Self.square, width) {
+            target[x * height + y] = source[y * width + x]
+          }
+        }
+      }
     }
     return Raster(uncheckedWidth: height, height: width, pixels: turned)
   }
@@ -33,6 +42,7 @@ struct Raster {
   }
 
   private static let longestSide = 1 << 14
+  private static let square = 32
 }
 
 extension Raster {

@@ -15,26 +15,32 @@ struct ThinLines {
   /// Goes down all columns at once: where a column turns darker and, a few pixels on, lighter again, the
   /// pixels between are thin.
   private static func thinPixels(of picture: Raster) -> (isThin: [Bool], counts: [Int]) {
-    var isThin = [Bool](repeating: false, count: picture.pixels.count)
-    var counts = [Int](repeating: 0, count: picture.height)
     let width = picture.width
-    var ground = [UInt8](repeating: 255, count: width)
-    var darkest = ground
-    var start = [Int](repeating: -1, count: width)
+    var thin = [Bool](repeating: false, count: picture.pixels.count)
+    var counts = [Int](repeating: 0, count: picture.height)
+    var grounds = [UInt8](repeating: 255, count: width)
+    var darkests = grounds
+    var starts = [Int32](repeating: -1, count: width)
+    var isThin = thin.mutableSpan
+    var ground = grounds.mutableSpan
+    var darkest = darkests.mutableSpan
+    var start = starts.mutableSpan
     let pixels = picture.pixels.span
     for y in 0..<picture.height {
       let row = y * width
       for x in 0..<width {
         let pixel = pixels[row + x]
         if start[x] < 0 {
-          if pixel <= ground[x] &- min(ground[x], contrast), ground[x] >= contrast {
-            start[x] = y
+          let level = ground[x]
+          if pixel == level { continue }
+          if level >= contrast, pixel <= level &- contrast {
+            start[x] = Int32(truncatingIfNeeded: y)
             darkest[x] = pixel
           } else {
             ground[x] = pixel
           }
         } else if pixel >= contrast, pixel &- contrast >= darkest[x] {
-          for inside in start[x]..<y {
+          for inside in Int(start[x])..<y {
             isThin[inside * width + x] = true
             counts[inside] += 1
           }
@@ -42,14 +48,14 @@ struct ThinLines {
           ground[x] = pixel
         } else {
           darkest[x] = min(darkest[x], pixel)
-          if y - start[x] >= thickest {
+          if y - Int(start[x]) >= thickest {
             start[x] = -1
             ground[x] = pixel
           }
         }
       }
     }
-    return (isThin, counts)
+    return (thin, counts)
   }
 
   /// A stretch of thin pixels in a row, as far as it has been followed down.
@@ -101,6 +107,7 @@ struct ThinLines {
     func close() {
       if let start, end - start >= Self.shortestPart { stretches.append((start, end)) }
     }
+    let isThin = isThin.span
     for x in 0..<picture.width where isThin[row + x] {
       if start != nil, x > end {
         let isDash = end - piece <= Self.longestDash
