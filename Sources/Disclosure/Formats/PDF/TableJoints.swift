@@ -52,7 +52,9 @@ extension PlacedTable {
       let isSpanning =
         rows[open.row][open.cell].box.height > rowHeight + Self.tolerance
         || cell.box.height > nextHeight + Self.tolerance
-      guard isSpanning, !cell.text.beginsWithNumber else { return }
+      // A row without a label has nothing but values, and what stands over them is their head.
+      let hasLabel = next.rows[0].dropFirst().contains { !$0.text.isEmpty && !$0.isValue }
+      guard isSpanning, hasLabel, !cell.isValue, !cell.text.beginsWithNumber else { return }
       rows[open.row][open.cell].text += cell.text
       next.rows[0].removeFirst()
     }
