@@ -57,11 +57,12 @@ enum PDF {
   private static func findRulings(
     on range: Range<Int>, of pages: inout [PlacedPage], in bytes: [UInt8]
   ) throws(ReadError) {
+    let longest = pages[range].map { max($0.width, $0.height) }.max() ?? 0
     let result = try ChildProcess.run(
       "pdftoppm",
       [
         "-gray", "-aa", "no", "-aaVector", "no", "-thinlinemode", "solid",
-        "-scale-to", String(drawnSize),
+        "-scale-to", String(Int(min(longest * pixelsPerPoint, longestSide))),
         "-f", String(range.lowerBound + 1), "-l", String(range.upperBound), ChildProcess.input,
       ],
       from: package, input: bytes)
@@ -90,8 +91,10 @@ enum PDF {
 
   /// The Debian package of the tools.
   private static let package = "poppler-utils"
-  /// The longer side of a page's drawing, in pixels: 100 for an inch of A4.
-  private static let drawnSize = 1200
+  /// The pixels of a point: 103 for an inch. With fewer, strokes and rulings of small tables merge.
+  private static let pixelsPerPoint: Float = 1.425
+  /// The longest side of a page's drawing, in pixels.
+  private static let longestSide: Float = 1800
   /// The most pages drawn at once.
   private static let longestRun = 16
 }

@@ -7,7 +7,7 @@ struct RuledTables {
 
   /// Puts every word into the cell that its middle lies in.
   init(on page: PlacedPage) {
-    let grids = RuledGrid.grids(in: page.rulings)
+    let grids = RuledGrid.grids(in: page.rulings).filter { !$0.hasSlivers(among: page.words) }
     var words = grids.map { $0.cells.map { _ in [PlacedWord]() } }
     for word in page.words {
       let place = (x: word.box.middleX, y: word.box.middleY)
@@ -43,6 +43,16 @@ struct PlacedTable {
 }
 
 extension RuledGrid {
+  /// Whether a cell is too small for a character, so that strokes were taken for rulings and no cell is
+  /// certain.
+  fileprivate func hasSlivers(among words: [PlacedWord]) -> Bool {
+    let heights = words.filter { box.contains(x: $0.box.middleX, y: $0.box.middleY) }
+      .map(\.box.height).sorted()
+    guard !heights.isEmpty else { return false }
+    let height = heights[heights.count / 2]
+    return cells.contains { !$0.isOpen && min($0.box.width * 1.2, $0.box.height) < height * 0.6 }
+  }
+
   /// The cells that a word stands in, with its part in each.
   ///
   /// A word over the ruling between two cells is two words without a gap, and is cut there. Digits are

@@ -1,21 +1,24 @@
 extension Rulings {
-  /// The lines that are no strokes of characters: those that do not lie inside of words.
+  /// The lines that are no strokes of characters: those that do not lie inside of words, and are longer
+  /// than a character where they touch one.
   func withoutStrokes(of words: [PlacedWord]) -> Rulings {
     Rulings(
       across: across.filter { line in
-        !line.isCovered(by: words) { box in
-          let rim = box.height * Self.rim
-          return (box.top + rim..<max(box.top + rim, box.bottom - rim)).contains(line.place)
-            ? box.left...box.right : nil
-        }
+        !words.contains { $0.box.contains(line, of: $0.size) }
+          && !line.isCovered(by: words) { box in
+            let rim = box.height * Self.rim
+            return (box.top + rim..<max(box.top + rim, box.bottom - rim)).contains(line.place)
+              ? box.left...box.right : nil
+          }
       },
       down: down.filter { line in
-        !line.isCovered(by: words) { box in
-          let rim = min(Self.bearing, box.width / 2)
-          guard line.length < box.height * Self.longest else { return nil }
-          return (box.left + rim..<max(box.left + rim, box.right - rim)).contains(line.place)
-            ? box.top...box.bottom : nil
-        }
+        !words.contains { $0.box.turned.contains(line, of: $0.box.height) }
+          && !line.isCovered(by: words) { box in
+            let rim = min(Self.bearing, box.width / 2)
+            guard line.length < box.height * Self.longest else { return nil }
+            return (box.left + rim..<max(box.left + rim, box.right - rim)).contains(line.place)
+              ? box.top...box.bottom : nil
+          }
       })
   }
 
@@ -38,5 +41,21 @@ extension Rulings.Line {
       covered += max(0, min(end, stretch.upperBound + 1) - max(start, stretch.lowerBound - 1))
     }
     return covered >= length * 0.9
+  }
+}
+
+extension PlacedWord {
+  /// The width of its widest characters.
+  fileprivate var size: Float { max(box.width / Float(length), box.height * 0.7) }
+}
+
+extension Box {
+  /// The box with its axes taken for one another.
+  fileprivate var turned: Box { Box(left: top, top: left, right: bottom, bottom: right) }
+
+  /// Whether a line from left to right that is shorter than a character of this size lies inside.
+  fileprivate func contains(_ line: Rulings.Line, of size: Float) -> Bool {
+    line.length < size * 0.95 && (top - 0.5...bottom + 0.5).contains(line.place)
+      && line.start > left - 1 && line.end < right + 1
   }
 }
