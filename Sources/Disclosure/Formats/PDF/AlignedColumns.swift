@@ -39,7 +39,9 @@ struct AlignedColumns {
       if !row.values.isEmpty {
         let parts = rows.indices.filter { $0 == index || torn[$0] == index }
         let values = parts.flatMap { rows[$0].values }
-        line += spans.indices.map { column in
+        // A lone value may be one that is merged over all columns: its place says nothing then.
+        let isLone = values.count == 1 && spans.count >= 3
+        line += spans.indices.filter { !isLone || column(of: values[0]) == $0 }.map { column in
           let own = values.filter { self.column(of: $0) == column }
           return PlacedTable.Cell(
             text: Array(own.map(\.text).joined(separator: [ASCII.space])),

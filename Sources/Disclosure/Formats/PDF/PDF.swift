@@ -53,8 +53,33 @@ enum PDF {
     return drawings
   }
 
-  /// Draws some pages without smoothing and takes the rulings off the drawing.
+  /// Takes the rulings of some pages off a drawing of lines, in which no stroke of a character is; off a
+  /// picture of the pages where parts of them are pictures.
   private static func findRulings(
+    on range: Range<Int>, of pages: inout [PlacedPage], in bytes: [UInt8]
+  ) throws(ReadError) {
+    let size = (pages[range.lowerBound].width, pages[range.lowerBound].height)
+    let areAlike = pages[range].allSatisfy { ($0.width, $0.height) == size }
+    let result = try ChildProcess.run(
+      "pdftocairo",
+      [
+        "-svg", "-f", String(range.lowerBound + 1), "-l", String(range.upperBound),
+        ChildProcess.input, "-",
+      ],
+      from: package, input: bytes)
+    guard result.status == 0 else { throw .notConverted(result) }
+    let drawing = VectorDrawing(result.output)
+    guard areAlike, !drawing.hasOpaqueParts, drawing.pages.count == range.count,
+      let drawn = drawing.size
+    else { return try findPaintedRulings(on: range, of: &pages, in: bytes) }
+    for (place, rulings) in zip(range, drawing.pages) {
+      pages[place].turn(toFit: drawn.width, by: drawn.height)
+      pages[place].rulings = rulings
+    }
+  }
+
+  /// Draws some pages without smoothing and takes the rulings off the drawing.
+  private static func findPaintedRulings(
     on range: Range<Int>, of pages: inout [PlacedPage], in bytes: [UInt8]
   ) throws(ReadError) {
     let longest = pages[range].map { max($0.width, $0.height) }.max() ?? 0
@@ -70,7 +95,7 @@ enum PDF {
     let drawings = Raster.rasters(inPGM: result.output)
     guard drawings.count == range.count else { throw .notDrawn }
     for (place, drawing) in zip(range, drawings) {
-      pages[place].turn(toFit: drawing)
+      pages[place].turn(toFit: Float(drawing.width), by: Float(drawing.height))
       pages[place].rulings = Rulings(in: drawing, pageWidth: pages[place].width)
         .withoutStrokes(of: pages[place].words)
     }

@@ -44,11 +44,8 @@ struct PlacedPage {
   }
 
   /// Takes the sides for one another where the page was turned when it was drawn.
-  mutating func turn(toFit drawing: Raster) {
-    if width > height,
-      drawing.width < drawing.height
-        || width < height, drawing.width > drawing.height
-    {
+  mutating func turn(toFit drawnWidth: Float, by drawnHeight: Float) {
+    if width > height && drawnWidth < drawnHeight || width < height && drawnWidth > drawnHeight {
       swap(&width, &height)
     }
   }
