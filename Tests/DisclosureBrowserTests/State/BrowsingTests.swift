@@ -138,12 +138,12 @@ struct BrowsingTests {
   func facts() {
     for width in [40, 60, 80, 120, 200] {
       let session = session("/ 民 政 Enter Enter", width)
-      #expect(session.title.hasPrefix(" 2022"))
-      #expect(session.lines[1].hasSuffix("2年年报.txt"), "\(session.lines[1])")
+      #expect(session.title.hasPrefix(" 2023"))
+      #expect(session.lines[1].hasSuffix("3年统计表.xlsx"), "\(session.lines[1])")
     }
     for width in [50, 80, 120] {
       let session = session("n s", width)
-      #expect(session.title.contains("报告.txt"), "\(session.title)")
+      #expect(session.title.contains("统计表.xlsx"), "\(session.title)")
     }
   }
 
@@ -200,7 +200,7 @@ struct BrowsingTests {
   func mouse() {
     var session = session("<press 30,5>")
     #expect(session.cursorLine == session.lines[5])
-    session.type("<double 30,12>")
+    session.type("<double 30,15>")
     #expect(session.state.screen.name == .report)
     #expect(session.title.contains("自然资源局"))
     session.type("<press 40,2>")

@@ -19,7 +19,7 @@ struct LoadingTests {
     session.type("C-c")
     #expect(session.effects == [.stopLoading])
     session.add(Array(Session.samples.dropFirst(8)), loading: nil)
-    #expect(session.screen.contains("17 份报告"))
+    #expect(session.screen.contains("24 份报告"))
     #expect(session.title.contains("不符 "))
     session.type("C-c")
     #expect(session.effects == [.stopLoading, .quit])

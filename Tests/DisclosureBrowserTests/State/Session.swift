@@ -16,11 +16,8 @@ struct Session {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path()
     .split(separator: "/").reduce("") { $0 + "/" + ($1.removingPercentEncoding ?? "") }
 
-  /// The sample reports that are plain text, so that a sample in another format changes no screen;
-  /// their paths are counted from the package's folder as a user there would see them.
-  static let samples: [ReportFile] = read(in: root + "/Samples").filter {
-    $0.path.hasSuffix(".txt")
-  }
+  /// The sample reports, their paths counted from the package's folder as a user there would see them.
+  static let samples: [ReportFile] = read(in: root + "/Samples")
 
   private static let library: Library = {
     var library = Library()
