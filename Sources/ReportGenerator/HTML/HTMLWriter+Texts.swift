@@ -50,20 +50,8 @@ extension HTMLWriter {
 }
 
 extension String {
-  /// The text with the signs of markup replaced.
-  var escaped: String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\u{A0}": result += "&#160;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  /// The text with the signs of markup replaced, and blanks that must stay written as such.
+  var escaped: String { xmlEscaped.replacing("\u{A0}", with: "&#160;") }
 
   /// The text in at most `count` pieces, cut anywhere.
   func pieces(_ count: Int, _ random: inout Random) -> [String] {

@@ -91,7 +91,7 @@ struct AlignedColumns {
     var rows: [[PlacedTable.Cell]] = []
     for line in heads.reversed() {
       var spanning: [PlacedTable.Cell] = []
-      for chunk in line.chunks {
+      for chunk in line.chunks.flatMap({ $0.parts(over: spans) }) {
         if let column = columnBelow(chunk),
           stacks[column].map({ $0.box.top - chunk.box.bottom < chunk.height * Self.closest })
             ?? true
@@ -121,7 +121,9 @@ struct AlignedColumns {
   private static func headed(
     _ spans: [ClosedRange<Float>], by heads: TextLine?, from rows: [AlignedRow]
   ) -> [ClosedRange<Float>]? {
-    var chunks = (heads?.chunks ?? []).map { $0.box.left...$0.box.right }
+    var chunks = (heads?.chunks ?? []).flatMap { $0.parts(over: spans) }.map {
+      $0.box.left...$0.box.right
+    }
     // The first may be the head of the labels.
     if let first = chunks.first, rows.contains(where: { !$0.label.isEmpty }),
       !spans.contains(where: first.overlaps)
@@ -155,4 +157,21 @@ struct AlignedColumns {
   private static let closest: Float = 0.25
   /// The most lines of heads.
   private static let mostHeads = 8
+}
+
+extension TextLine {
+  /// The heads that a piece of a line is: heads of narrow columns stand as close as words do.
+  fileprivate func parts(over spans: [ClosedRange<Float>]) -> [TextLine] {
+    var parts: [(column: Int, words: [PlacedWord])] = []
+    for word in words {
+      let below = spans.indices.filter { spans[$0].overlaps(word.box.left...word.box.right) }
+      guard below.count == 1 else { return [self] }
+      if parts.last?.column == below[0] {
+        parts[parts.count - 1].words.append(word)
+      } else {
+        parts.append((below[0], [word]))
+      }
+    }
+    return parts.map { TextLine($0.words) }
+  }
 }

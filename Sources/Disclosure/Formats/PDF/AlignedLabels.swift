@@ -57,7 +57,8 @@ struct AlignedLabels {
   /// Where a label begins in a line.
   private static func start(of line: [PlacedWord], inner edge: Float, isRow: Bool) -> Int? {
     if let start = line.indices.last(where: {
-      isArabic(line, at: $0) && abs(line[$0].box.left - edge) < line[$0].box.height * 0.7
+      isArabic(line, at: $0)
+        && (isRow || abs(line[$0].box.left - edge) < line[$0].box.height * 0.7)
     }) {
       return start
     }
@@ -65,7 +66,8 @@ struct AlignedLabels {
     // waits for the values beside it.
     guard let last = line.last, last.box.middleX > edge || isRow else { return nil }
     return line.indices.first { place in
-      line[place...].prefix(5).flatMap(\.text).beginsWithNumber && line[place].box.left < edge
+      line[place...].prefix(5).flatMap(\.text).beginsWithNumber
+        && (isRow || line[place].box.left < edge)
     }
   }
 

@@ -53,21 +53,21 @@ struct WordText {
   }
 
   /// The text of a cell: its paragraphs, those of tables in it among them.
-  private mutating func text(of cell: XMLNode) -> JoinedText {
-    var text = JoinedText()
+  private mutating func text(of cell: XMLNode) -> LineText {
+    var text = LineText()
     add(cell, to: &text)
     return text
   }
 
-  private mutating func add(_ element: XMLNode, to text: inout JoinedText) {
+  private mutating func add(_ element: XMLNode, to text: inout LineText) {
     for child in element.children {
       switch child.name {
       case "p":
         var content = WordParagraph(child)
         content.prefix(content.isBlank ? [] : numbering.label(of: child))
         for line in content.lines {
-          text.append(line)
-          text.endLine()
+          text.append(line[...])
+          text.breakLine()
         }
         for box in content.boxes { add(box, to: &text) }
       case "tbl", "tr", "tc": add(child, to: &text)

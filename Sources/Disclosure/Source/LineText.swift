@@ -1,4 +1,4 @@
-/// A line of a page as it is shown, put together from the pieces that stand in its markup.
+/// A line or a cell as it is shown, put together from the pieces that stand in its markup.
 ///
 /// Blanks of the markup count as browsers count them, but for those that a line end of the source
 /// makes beside a Chinese character: an editor has broken the line there.
