@@ -11,10 +11,11 @@ package final class Archive {
   private let memory: UnsafeMutableBufferPointer<UInt8>?
   private var descriptor: Int32 = -1
   private var unpacked = 0
+  private var entries = 0
 
   /// A file in an archive.
   package struct Entry: Hashable, Sendable {
-    /// Its path in the archive.
+    /// Its path in the archive; `#2` for the second entry of one whose name is in no known character set.
     package let path: String
     /// Its size as the archive has it, in bytes; `nil` where it has none.
     package let size: Int?
@@ -83,17 +84,20 @@ package final class Archive {
     defer { unsafe uselocale(before) }
     while true {
       var entry: OpaquePointer?
+      errno = 0  // libarchive takes an old ENOMEM for its own.
       switch unsafe archive_read_next_header(handle, &entry) {
       case ARCHIVE_EOF: return nil
       case ARCHIVE_OK, ARCHIVE_WARN: break
       default: throw Self.failure(of: handle)
       }
-      guard let entry = unsafe entry, unsafe archive_entry_filetype(entry) == S_IFREG,
-        let name = unsafe archive_entry_pathname(entry)
+      entries += 1
+      guard let entry = unsafe entry, unsafe archive_entry_filetype(entry) == S_IFREG
       else { continue }
-      let bytes = unsafe Array(UnsafeRawBufferPointer(start: name, count: strlen(name)))
+      let name = unsafe archive_entry_pathname(entry).map { name in
+        unsafe TextEncoding.name(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
+      }
       return Entry(
-        path: TextEncoding.name(bytes),
+        path: name ?? "#\(entries)",
         size: unsafe archive_entry_size_is_set(entry) != 0
           ? unsafe Int(archive_entry_size(entry)) : nil,
         isEncrypted: unsafe archive_entry_is_encrypted(entry) != 0)

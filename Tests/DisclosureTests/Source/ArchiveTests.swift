@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Disclosure
@@ -33,6 +34,22 @@ struct ArchiveTests {
     // 局.txt in GBK.
     let bytes = Packed.archive([([0xBE, 0xD6] + Array(".txt".utf8), [0x31])], as: .tar)
     #expect(try files(in: bytes) == ["局.txt 1"])
+  }
+
+  @Test("A file whose name cannot be known is read under its number")
+  func nameless() throws {
+    // libarchive writes the name as it is and calls it UTF-8.
+    let bytes = Packed.archive([
+      (Array("a.txt".utf8), [0x30]), ([0xBE, 0xD6] + Array(".txt".utf8), [0x31]),
+    ])
+    #expect(try files(in: bytes) == ["a.txt 0", "#2 1"])
+  }
+
+  @Test("What failed before on the thread is no failure of the archive")
+  func staleError() throws {
+    let bytes = Packed.archive([([0xBE, 0xD6] + Array(".txt".utf8), [0x31])])
+    errno = ENOMEM
+    #expect(try files(in: bytes) == ["#1 1"])
   }
 
   @Test("What is not wanted is not unpacked")

@@ -52,6 +52,7 @@ enum Packed {
         unsafe archive_entry_set_size(entry, Int64(content.count))
         unsafe archive_entry_set_filetype(entry, 0o100000)
         unsafe archive_entry_set_perm(entry, 0o644)
+        errno = 0  // libarchive takes an old ENOMEM for its own.
         unsafe archive_write_header(archive, entry)
         unsafe archive_write_data(archive, content, content.count)
       }

@@ -42,6 +42,37 @@ struct AlignedTablesTests {
     #expect(tables(sheet) == ["1.甲|1|2|3\n2.申请人无正当理由逾期不补正|4|5|6\n3.丙|7|8|9"])
   }
 
+  @Test("Heads of narrow columns stand as close as words do, and are parted by the columns below")
+  func closeHeads() {
+    var sheet = Sheet()
+    sheet.put(["商业企", "科研机", "其他"], [200, 238, 276], 100)
+    sheet.put(["业", "构"], [210, 248], 112)
+    sheet.put(["规章", "1", "2", "3"], [50, 212, 250, 284], 130)
+    sheet.put(["1.甲", "4", "5", "6"], [50, 212, 250, 284], 150)
+    #expect(tables(sheet) == ["商业企业|科研机构|其他\n规章|1|2|3\n1.甲|4|5|6"])
+  }
+
+  @Test("Labels set in the middle of their column begin at their own numbers")
+  func centredLabels() {
+    var sheet = Sheet()
+    let xs: [Float] = [260, 340, 420]
+    for (row, label) in ["1.信访举报", "2.重复申请", "3.要求提供公开出版物的", "(一)予以公开"].enumerated() {
+      let y = 100 + Float(row) * 12
+      sheet.put(label, 150 - Float(label.count) * 5, y)
+      sheet.put(["\(row)", "5", "6"], xs, y)
+    }
+    #expect(
+      tables(sheet) == ["1.信访举报|0|5|6\n2.重复申请|1|5|6\n3.要求提供公开出版物的|2|5|6\n(一)予以公开|3|5|6"])
+  }
+
+  @Test("A lone value may be merged over all columns, so that nothing says where it belongs")
+  func loneValue() {
+    var sheet = Sheet()
+    sheet.put(["1.甲", "1", "2", "3"], columns, 100)
+    sheet.put(["2.乙", "", "0", ""], columns, 120)
+    #expect(tables(sheet) == ["1.甲|1|2|3\n2.乙|0"])
+  }
+
   @Test("A number broken over two lines stays two, so that it is read as none")
   func tornValues() {
     var sheet = Sheet()
