@@ -41,7 +41,9 @@ struct Labels: Sendable {
     for (t, table) in form.tables.enumerated() {
       for head in table.heads { add(head, [], .head(table: t)) }
       for (c, column) in table.columns.enumerated() {
-        add(column.label.zh, column.aliases, .column(table: t, column: c))
+        // Where no ruling parts them, the head over a column runs into its own.
+        let joined = column.groups.last.map { [$0.zh + column.label.zh] } ?? []
+        add(column.label.zh, column.aliases + joined, .column(table: t, column: c))
         for group in column.groups { add(group.zh, [], .head(table: t)) }
       }
     }

@@ -98,12 +98,12 @@ struct ColumnHeads {
     return (whole, remark)
   }
 
-  /// Whether heads stand in one line and mean these columns in their order.
+  /// Whether heads, as many as there are columns, stand in one line and in their order.
   private func isOneLine(
     _ heads: ArraySlice<Head>, of table: Int, _ columns: Range<Int>
   ) -> Bool {
     heads.count == columns.count && heads.allSatisfy { $0.row == heads.first?.row }
-      && zip(heads, columns).allSatisfy { $0.means($1, of: table) }
+      && isInOrder(heads, of: table, Array(columns))
   }
 
   /// Whether the heads that mean columns of a table stand in the order in which the form prints them.

@@ -16,7 +16,7 @@ struct AlignedColumns {
     spans = Self.clusters(of: values.map { $0.box.left...$0.box.right })
     headCount = min(heads.count, Self.mostHeads)
     let zone = spans[0].lowerBound
-    labels = AlignedLabels(rows)
+    labels = AlignedLabels(rows, columns: spans.count)
     if let headed = Self.headed(spans, by: heads.last, from: rows) { spans = headed }
     let isFilled = rows.contains { $0.values.count == spans.count }
     let isHeaded = Self.headed(spans, by: heads.last, from: rows) != nil
@@ -36,6 +36,10 @@ struct AlignedColumns {
       let row = rows[index]
       guard !(label.isEmpty && row.values.isEmpty) else { continue }
       var line = label.isEmpty ? [] : [PlacedTable.Cell(text: label, box: row.line.box)]
+      if !row.unit.isEmpty {
+        let unit = TextLine(row.unit)
+        line.append(PlacedTable.Cell(text: unit.text, box: unit.box))
+      }
       if !row.values.isEmpty {
         let parts = rows.indices.filter { $0 == index || torn[$0] == index }
         let values = parts.flatMap { rows[$0].values }
@@ -52,7 +56,7 @@ struct AlignedColumns {
     }
     let boxes = cells.joined().map(\.box)
     return PlacedTable(
-      rows: cells, box: boxes.dropFirst().reduce(boxes[0]) { $0.union($1) })
+      rows: cells, box: boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }, isRuled: false)
   }
 
   /// The rows that are lines of a value broken in its cell, each with the row it belongs to: they have no
@@ -121,8 +125,12 @@ struct AlignedColumns {
   private static func headed(
     _ spans: [ClosedRange<Float>], by heads: TextLine?, from rows: [AlignedRow]
   ) -> [ClosedRange<Float>]? {
+    let units = rows.flatMap(\.unit).map(\.box)
     var chunks = (heads?.chunks ?? []).flatMap { $0.parts(over: spans) }.map {
       $0.box.left...$0.box.right
+    }
+    chunks.removeAll { chunk in
+      units.contains { chunk.overlaps($0.left...$0.right) } && !spans.contains(where: chunk.overlaps)
     }
     // The first may be the head of the labels.
     if let first = chunks.first, rows.contains(where: { !$0.label.isEmpty }),

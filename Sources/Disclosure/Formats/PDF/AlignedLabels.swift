@@ -7,11 +7,16 @@ struct AlignedLabels {
   /// The label of each row; empty where a row has none or is a part of another row's label.
   private(set) var texts: [[UInt8]]
 
-  /// Gathers the labels of rows, of which some are labels only.
-  init(_ rows: [AlignedRow]) {
+  /// Gathers the labels of rows, of which some are labels only, before this many columns.
+  init(_ rows: [AlignedRow], columns: Int) {
     texts = rows.map { _ in [] }
     let lines = rows.map { row in row.label.flatMap(\.characters) }
-    guard let edge = Self.innerEdge(of: lines) else {
+    let edge = Self.innerEdge(of: lines)
+    if columns == 1 || edge == nil, let labels = CentredLabels(rows) {
+      texts = labels.texts
+      return
+    }
+    guard let edge else {
       for (row, line) in rows.enumerated() where !line.label.isEmpty {
         texts[row] = TextLine(line.label).text
       }
@@ -65,8 +70,11 @@ struct AlignedLabels {
     // A label that begins further left is a row's if it reaches into the labels of rows, or if no other
     // waits for the values beside it.
     guard let last = line.last, last.box.middleX > edge || isRow else { return nil }
-    return line.indices.first { place in
-      line[place...].prefix(5).flatMap(\.text).beginsWithNumber
+    return line.indices.last { place in
+      let isApart =
+        place == 0
+        || line[place].box.left - line[place - 1].box.right > line[place].box.height * 0.2
+      return isApart && line[place...].prefix(5).flatMap(\.text).beginsWithNumber
         && (isRow || line[place].box.left < edge)
     }
   }

@@ -32,32 +32,37 @@ struct AlignedTables {
     } else if line.isProse || line.isHeading && !isLabel(line) {
       close()
       rest.append(line)
-    } else if let left = rows.flatMap(\.values).map(\.box.left).min() {
-      if line.box.right > left {
-        close()
-        heads.append(line)
-      } else {
-        rows.append(row)
-      }
+    } else if isLabel(line), !rows.isEmpty || line.isHeading {
+      rows.append(row)
+    } else if rows.contains(where: { !$0.values.isEmpty }) {
+      close()
+      heads.append(line)
     } else {
       heads.append(line)
     }
   }
 
-  /// Whether a line can only be a label: it stands left of all values of the table.
+  /// Whether a line can only be a label: it stands left of all values of the table, or of their heads.
   private func isLabel(_ line: TextLine) -> Bool {
-    rows.flatMap(\.values).map(\.box.left).min().map { line.box.right <= $0 } ?? false
+    let lefts = rows.flatMap(\.values).map(\.box.left)
+    guard let left = lefts.min() ?? heads.last?.chunks.dropFirst().last?.box.left else {
+      return false
+    }
+    return line.box.right <= left
   }
 
   /// Ends a table, or gives its lines back.
   private mutating func close() {
     defer { (heads, rows) = ([], []) }
-    // A label that no value follows belongs to what comes next.
-    let end = rows.lastIndex { !$0.values.isEmpty }.map { $0 + 1 } ?? 0
+    takeLabelsFromHeads()
+    // A label that no value follows belongs to what comes next, but the lines close under a value.
+    var end = rows.lastIndex { !$0.values.isEmpty }.map { $0 + 1 } ?? 0
+    while end > 0, end < rows.count, rows[end].continues(rows[end - 1].line), rows[end].values.isEmpty { end += 1 }
     let after = rows[end...].map(\.line)
     let body = Array(rows[..<end])
     guard let columns = AlignedColumns(of: body, under: heads),
-      columns.spans.count >= 2 || heads.last.map({ $0.chunks.count >= 2 }) == true
+      columns.spans.count >= 2 || isHeaded(columns.spans[0])
+        || body.count(where: { !$0.unit.isEmpty }) >= Self.fewestUnits
     else {
       rest += heads + rows.map(\.line)
       return
@@ -67,14 +72,38 @@ struct AlignedTables {
     tables.append(columns.table(of: body, under: Array(own)))
     rest += after
   }
+
+  /// Takes the lines of the first label that stand above its values and close to them, where a page
+  /// begins with them.
+  private mutating func takeLabelsFromHeads() {
+    guard let left = rows.flatMap(\.values).map(\.box.left).min() else { return }
+    while let line = heads.last, let first = rows.first, line.chunks.count == 1,
+      line.box.right <= left, first.continues(line)
+    {
+      rows.insert(AlignedRow(line), at: 0)
+      heads.removeLast()
+    }
+  }
+
+  /// Whether the heads say what stands in a single column and what before it.
+  private func isHeaded(_ column: ClosedRange<Float>) -> Bool {
+    let near = heads.suffix(3).flatMap(\.chunks)
+    return near.contains { $0.box.right <= column.lowerBound }
+      && near.contains { column.overlaps($0.box.left...$0.box.right) }
+  }
+
+  /// A column of numbers with so many units before them is a table without heads.
+  private static let fewestUnits = 3
 }
 
 /// A line of a table without rulings: a label, or a part of one, and the values behind it.
 struct AlignedRow {
   /// The whole line.
   let line: TextLine
-  /// What stands before the values.
-  let label: [PlacedWord]
+  /// What stands before the values and their unit.
+  private(set) var label: [PlacedWord]
+  /// The unit that stands by itself before a single value: 条, 件, 万元.
+  let unit: [PlacedWord]
   /// The values, each apart from what stands before it.
   let values: [PlacedWord]
 
@@ -90,13 +119,34 @@ struct AlignedRow {
       start -= 1
     }
     let label = Array(line.words[..<start])
-    let holdsValue = label.contains { $0.isValue }
-    self.label = holdsValue ? line.words : label
-    values = holdsValue ? [] : Array(line.words[start...])
+    guard !label.contains(where: \.isValue) else {
+      (self.label, unit, values) = (line.words, [], [])
+      return
+    }
+    values = Array(line.words[start...])
+    let last = values.count == 1 && !label.isEmpty ? TextLine(label).chunks.last : nil
+    unit = last.map { Unit(rawValue: String(decoding: $0.text, as: UTF8.self)) != nil ? $0.words : [] } ?? []
+    self.label = label.dropLast(unit.count)
+  }
+
+  /// Leaves out what stands left of an edge: a label over several rows.
+  mutating func cutLabel(leftOf edge: Float) {
+    let chunks = label.isEmpty ? [] : TextLine(label).chunks
+    let kept = chunks.filter { $0.box.right > edge }
+    if !kept.isEmpty || values.isEmpty { label = kept.flatMap(\.words) }
+  }
+
+  /// Whether it may go on with the label that has a line right over it.
+  fileprivate func continues(_ above: TextLine) -> Bool {
+    let text = line.text
+    return !text.beginsWithNumber && !text.starts(with: Array("第".utf8))
+      && line.box.top - above.box.bottom < line.height * Self.closest
   }
 
   /// The narrowest gap between two columns, in heights of a character.
   private static let gap: Float = 0.45
+  /// The widest gap between two lines of a label, in heights of a line.
+  private static let closest: Float = 0.5
 }
 
 extension TextLine {

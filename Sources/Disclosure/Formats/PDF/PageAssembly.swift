@@ -38,7 +38,7 @@ struct PageAssembly {
       tables[page] += aligned.tables
       texts.append(aligned.rest)
     }
-    tables.joinOverPages(unlessParted: texts)
+    tables.joinOverPages(unlessParted: &texts)
     for page in source.indices {
       let asides = lines[page].indices.filter { furniture.contains(page: page, line: $0) }
         .map { lines[page][$0] }

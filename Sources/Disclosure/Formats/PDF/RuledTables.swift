@@ -40,6 +40,8 @@ struct PlacedTable {
   var rows: [[Cell]]
   /// The box around the whole.
   var box: Box
+  /// Whether rulings part its cells.
+  var isRuled = true
 }
 
 extension RuledGrid {

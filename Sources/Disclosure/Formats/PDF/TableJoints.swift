@@ -4,7 +4,7 @@ extension [[PlacedTable]] {
   ///
   /// The rows stay on their pages. `texts` are the lines beside the tables: a table goes on only where
   /// nothing stands between.
-  mutating func joinOverPages(unlessParted texts: [[TextLine]]) {
+  mutating func joinOverPages(unlessParted texts: inout [[TextLine]]) {
     for page in indices.dropLast() {
       guard
         let last = self[page].indices.max(by: { self[page][$0].box.top < self[page][$1].box.top }),
@@ -14,9 +14,14 @@ extension [[PlacedTable]] {
       else { continue }
       let bottom = self[page][last].box.bottom
       let top = self[page + 1][next].box.top
-      guard !texts[page].contains(where: { $0.box.middleY > bottom }),
-        !texts[page + 1].contains(where: { $0.box.middleY < top })
-      else { continue }
+      guard !texts[page + 1].contains(where: { $0.box.middleY < top }) else { continue }
+      let lines = texts[page].filter { $0.box.middleY > bottom }
+        .sorted { $0.box.top < $1.box.top }
+      guard lines.isEmpty else {
+        let taken = self[page + 1][next].takeLabel(from: lines)
+        texts[page].removeAll { $0.box.top >= taken ?? .infinity }
+        continue
+      }
       var part = self[page + 1][next]
       self[page][last].join(&part)
       self[page + 1][next] = part
@@ -31,6 +36,18 @@ extension PlacedTable {
     joinLabels(&next)
     guard !next.rows.isEmpty else { return }
     joinRow(&next)
+  }
+
+  /// Takes the lines of its first label that stand at the end of the page before, without values beside
+  /// them, and says where they begin there; `nil` if there are none.
+  fileprivate mutating func takeLabel(from lines: [TextLine]) -> Float? {
+    guard !isRuled, let row = rows.first, row.count >= 2, let label = row.first, !label.isValue,
+      !label.text.beginsWithNumber, let value = row.last, value.isValue,
+      let start = lines.lastIndex(where: { $0.text.beginsWithNumber }),
+      lines[start...].allSatisfy({ $0.chunks.count == 1 && $0.box.right <= value.box.left })
+    else { return nil }
+    rows[0][0].text = lines[start...].flatMap(\.text) + label.text
+    return lines[start].box.top
   }
 
   /// Whether both parts have the same edges and, in the rows at the break, the same last cells.
