@@ -11,6 +11,8 @@ struct AlignedTables {
   /// Rows that stand under one another, with the heads above.
   private var heads: [TextLine] = []
   private var rows: [AlignedRow] = []
+  /// A numbered line right above them, which may be a heading or the first line of a label.
+  private var heading: TextLine?
 
   /// Finds the tables among the lines of a page, from the top, that stand beside ruled ones.
   init(in lines: [TextLine], apartFrom ruled: [PlacedTable]) {
@@ -31,7 +33,7 @@ struct AlignedTables {
       rows.append(row)
     } else if line.isProse || line.isHeading && !isLabel(line) {
       close()
-      rest.append(line)
+      if line.isProse { rest.append(line) } else { heading = line }
     } else if isLabel(line), !rows.isEmpty || line.isHeading {
       rows.append(row)
     } else if rows.contains(where: { !$0.values.isEmpty }) {
@@ -53,15 +55,16 @@ struct AlignedTables {
 
   /// Ends a table, or gives its lines back.
   private mutating func close() {
-    defer { (heads, rows) = ([], []) }
+    defer { (heads, rows, heading) = ([], [], nil) }
     takeLabelsFromHeads()
+    if let heading { rest.append(heading) }
     // A label that no value follows belongs to what comes next, but the lines close under a value.
     var end = rows.lastIndex { !$0.values.isEmpty }.map { $0 + 1 } ?? 0
     while end > 0, end < rows.count, rows[end].continues(rows[end - 1].line), rows[end].values.isEmpty { end += 1 }
     let after = rows[end...].map(\.line)
     let body = Array(rows[..<end])
     guard let columns = AlignedColumns(of: body, under: heads),
-      columns.spans.count >= 2 || isHeaded(columns.spans[0])
+      columns.spans.count >= 2 || isHeaded(columns.spans[0]) || isApart(body)
         || body.count(where: { !$0.unit.isEmpty }) >= Self.fewestUnits
     else {
       rest += heads + rows.map(\.line)
@@ -76,12 +79,22 @@ struct AlignedTables {
   /// Takes the lines of the first label that stand above its values and close to them, where a page
   /// begins with them.
   private mutating func takeLabelsFromHeads() {
-    guard let left = rows.flatMap(\.values).map(\.box.left).min() else { return }
-    while let line = heads.last, let first = rows.first, line.chunks.count == 1,
+    guard let left = rows.flatMap(\.values).map(\.box.left).min(),
+      heads.allSatisfy({ $0.box.right <= left })
+    else { return }
+    while let line = heads.last ?? heading, let first = rows.first, line.chunks.count == 1,
       line.box.right <= left, first.continues(line)
     {
       rows.insert(AlignedRow(line), at: 0)
-      heads.removeLast()
+      if heads.popLast() == nil { heading = nil }
+    }
+  }
+
+  /// Whether values stand so far from their labels that these are a column.
+  private func isApart(_ rows: [AlignedRow]) -> Bool {
+    rows.allSatisfy { row in
+      guard let value = row.values.first, let word = row.label.last else { return true }
+      return value.box.left - word.box.right > value.box.height * Self.farthest
     }
   }
 
@@ -94,6 +107,8 @@ struct AlignedTables {
 
   /// A column of numbers with so many units before them is a table without heads.
   private static let fewestUnits = 3
+  /// A value so far from its label, in heights of it, stands in a column of its own.
+  private static let farthest: Float = 2
 }
 
 /// A line of a table without rulings: a label, or a part of one, and the values behind it.

@@ -10,12 +10,13 @@ struct PlacedWord: Hashable {
 
   /// Whether it can only be a value: digits with their signs, or a sign for nothing.
   var isValue: Bool {
-    let hasDigit = text.contains { ASCII.digits.contains($0) }
-    if hasDigit { return text.allSatisfy { ASCII.digits.contains($0) || Self.signs.contains($0) } }
-    return Self.nothings.contains(text)
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    guard scalars.contains(where: Self.digits.contains) else { return Self.nothings.contains(text) }
+    return scalars.allSatisfy { Self.digits.contains($0) || Self.signs.contains($0) }
   }
 
-  private static let signs = Array("+-.,%".utf8)
+  private static let digits = Set("0123456789０１２３４５６７８９".unicodeScalars)
+  private static let signs = Set("+-.,%＋－．，％".unicodeScalars)
   private static let nothings = ["/", "-", "--", "—", "——", "／", "－", "无", "\\"].map {
     Array($0.utf8)
   }

@@ -5,6 +5,7 @@ extension [[PlacedTable]] {
   /// The rows stay on their pages. `texts` are the lines beside the tables: a table goes on only where
   /// nothing stands between.
   mutating func joinOverPages(unlessParted texts: inout [[TextLine]]) {
+    var heads: [[[UInt8]]] = []
     for page in indices.dropLast() {
       guard
         let last = self[page].indices.max(by: { self[page][$0].box.top < self[page][$1].box.top }),
@@ -23,7 +24,12 @@ extension [[PlacedTable]] {
         continue
       }
       var part = self[page + 1][next]
+      if let printed = self[page][last].heads { heads = printed }
+      let repeated = part.rows.prefix(heads.count)
+      let isRepeated = repeated.elementsEqual(heads) { $0.map(\.text) == $1 }
+      if isRepeated { part.rows.removeFirst(heads.count) }
       self[page][last].join(&part)
+      if isRepeated { part.rows.insert(contentsOf: repeated, at: 0) }
       self[page + 1][next] = part
     }
   }
@@ -32,10 +38,17 @@ extension [[PlacedTable]] {
 extension PlacedTable {
   /// Mends the break between this table and its part on the next page, if that is what follows.
   fileprivate mutating func join(_ next: inout PlacedTable) {
-    guard isContinued(by: next), !rows.isEmpty, !next.rows.isEmpty else { return }
+    guard !rows.isEmpty, !next.rows.isEmpty, isContinued(by: next) else { return }
     joinLabels(&next)
     guard !next.rows.isEmpty else { return }
     joinRow(&next)
+  }
+
+  /// The texts of the rows above its first values, which a page after it may print again; `nil` where it
+  /// begins with values.
+  fileprivate var heads: [[[UInt8]]]? {
+    let count = rows.firstIndex { $0.contains(where: \.isValue) } ?? 0
+    return count > 0 ? rows[..<count].map { $0.map(\.text) } : nil
   }
 
   /// Takes the lines of its first label that stand at the end of the page before, without values beside
