@@ -159,13 +159,17 @@ enum CellValue: Hashable, Sendable {
 
 extension [UInt8] {
   /// A number without the blanks between its groups of three digits or before its unit, `1 113` and
-  /// `12 件`; `nil` where it has none, or others.
+  /// `12 件`; `nil` where it has none, or others. Digits with more than one blank between them stood on
+  /// lines of their own, and are two numbers.
   fileprivate var withoutGroupBlanks: [UInt8]? {
     guard contains(where: { $0 == ASCII.space || $0 > 0x7F }) else { return nil }
     let words = words(in: indices)
     guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
-    for word in words.dropFirst() {
+    for (before, word) in zip(words, words.dropFirst()) {
       let digits = word.prefix { ASCII.digits.contains(self[$0]) }.count
+      let gap = before.upperBound..<word.lowerBound
+      guard digits == 0 || blankWidth(at: gap.lowerBound, before: gap.upperBound) == gap.count
+      else { return nil }
       guard digits == 3 && (word == last || word.count == 3) || digits == 0 && word == last
       else { return nil }
     }

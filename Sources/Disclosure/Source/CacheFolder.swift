@@ -34,13 +34,14 @@ struct CacheFolder {
     return "\(path)/\(digits.joined())\(ending)"
   }
 
-  /// The content of a file; `nil` where there is none.
+  /// The content of a file; `nil` where there is none, or nothing in it.
   static func content(of path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
-    guard unsafe fstat(file, &status) == 0, status.st_size <= Format.largestFile else { return nil }
+    guard unsafe fstat(file, &status) == 0, 1...Format.largestFile ~= Int(status.st_size)
+    else { return nil }
     var content = [UInt8](repeating: 0, count: Int(status.st_size))
     var start = 0
     while start < content.count {

@@ -35,7 +35,12 @@ struct ChildProcess {
   ) throws(ReadError) -> Result {
     let file = try memoryFile(input)
     defer { close(file) }
-    guard let output = pipe(), let complaint = pipe() else { throw .cannotRun(program) }
+    guard let output = pipe() else { throw .cannotRun(program) }
+    guard let complaint = pipe() else {
+      close(output.read)
+      close(output.write)
+      throw .cannotRun(program)
+    }
     defer {
       close(output.read)
       close(complaint.read)
@@ -108,10 +113,21 @@ struct ChildProcess {
         if texts[place].count > limits.output { excess = .printedTooMuch(program) }
       }
     }
-    if excess != nil { kill(-number, SIGKILL) }
     var status: Int32 = 0
-    while unsafe waitpid(number, &status, 0) < 0, errno == EINTR {}
-    if let excess { throw excess }
+    var ended = excess == nil ? unsafe waitpid(number, &status, WNOHANG) : 0
+    while excess == nil, ended == 0 || ended < 0 && errno == EINTR {
+      // It has closed what it prints to and goes on.
+      if end <= now() { excess = .tookTooLong(program, seconds: limits.seconds) }
+      poll(nil, 0, 1)
+      ended = unsafe waitpid(number, &status, WNOHANG)
+    }
+    if let excess {
+      kill(-number, SIGKILL)
+      while unsafe waitpid(number, &status, 0) < 0, errno == EINTR {}
+      throw excess
+    }
+    // Where ends of children are ignored, as some services have it, how it ended is not known.
+    guard ended == number else { throw .cannotRun(program) }
     let code = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
     return Result(
       output: texts[0], complaint: String(decoding: texts[1], as: UTF8.self), status: code)

@@ -72,6 +72,10 @@ struct LineText {
         last < 0x80 && next < 0x80 || last.isWord && next >= 0x80 || last >= 0x80 && next.isWord
       }
     if isBlank { bytes.append(ASCII.space) }
+    // Two numbers, which one blank would make the groups of one.
+    if gap == .lineBreak, ASCII.digits.contains(last), ASCII.digits.contains(next) {
+      bytes.append(ASCII.space)
+    }
   }
 
   /// The width of a character without width: U+200B to U+200D and U+FEFF.

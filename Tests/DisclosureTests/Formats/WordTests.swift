@@ -93,7 +93,7 @@ struct WordTests {
     let cell = { (lines: String...) in "<w:tc>\(lines.map { Self.p($0) }.joined())</w:tc>" }
     let body =
       "<w:tbl><w:tr>\(cell("本年新", "制作数量"))\(cell("1", "2"))\(cell("共3", "件"))</w:tr></w:tbl>"
-    #expect(try text(body) == "table\n1\t| 本年新制作数量 | 1 2 | 共3 件 |\nend")
+    #expect(try text(body) == "table\n1\t| 本年新制作数量 | 1  2 | 共3 件 |\nend")
   }
 
   @Test("A table that only frames others flows")

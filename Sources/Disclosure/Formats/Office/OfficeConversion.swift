@@ -33,22 +33,27 @@ enum OfficeConversion {
     guard lock >= 0 else { throw .noRoom }
     defer { close(lock) }
     while flock(lock, LOCK_EX) != 0, errno == EINTR {}
-    let source = "\(folder)/report"
-    let result = "\(folder)/report.\(ending)"
-    guard CacheFolder.write(bytes, to: source) else { throw .noRoom }
+    // A folder for each: an earlier conversion that was left behind may still print to its own.
+    var name = Array("\(folder)/work-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&name) != nil else { throw .noRoom }
+    let work = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let source = "\(work)/report"
+    let result = "\(work)/report.\(ending)"
     defer {
       unlink(source)
       unlink(result)
+      rmdir(work)
     }
+    guard CacheFolder.write(bytes, to: source) else { throw .noRoom }
     let run = try ChildProcess.run(
       "soffice",
       [
         "--headless", "--norestore", "-env:UserInstallation=file://\(folder)/profile",
-        "--convert-to", ending, "--outdir", folder, source,
+        "--convert-to", ending, "--outdir", work, source,
       ],
       from: ending == "xlsx" ? "libreoffice-calc" : "libreoffice-writer",
       environment: ["HOME=\(folder)"], limits: limits)
-    guard let content = CacheFolder.content(of: result), !content.isEmpty else {
+    guard run.status == 0, let content = CacheFolder.content(of: result) else {
       throw .notConverted(run.complaint)
     }
     return content

@@ -48,7 +48,7 @@ struct AlignedColumns {
         line += spans.indices.filter { !isLone || column(of: values[0]) == $0 }.map { column in
           let own = values.filter { self.column(of: $0) == column }
           return PlacedTable.Cell(
-            text: Array(own.map(\.text).joined(separator: [ASCII.space])),
+            text: Array(own.map(\.text).joined(separator: [ASCII.space, ASCII.space])),
             box: own.first?.box ?? box(of: column, in: row.line))
         }
       }

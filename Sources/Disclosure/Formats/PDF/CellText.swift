@@ -6,16 +6,17 @@ struct CellText {
   /// The text that words in a cell make.
   ///
   /// Lines are joined as in Chinese, without a blank, but between Latin words. A number that is broken
-  /// because the cell is too narrow for it is one again; two numbers in a cell stay two.
-  init(_ words: [PlacedWord], in cell: Box) {
+  /// because the cell is too narrow for it is one again; two numbers in a cell stay two. `margin` is the
+  /// narrowest that any text of the table leaves in its cell.
+  init(_ words: [PlacedWord], in cell: Box, margin: Float) {
     var text: [UInt8] = []
     var last: TextLine?
     for line in TextLine.lines(of: words) {
       if let last, let end = last.words.last, let begin = line.words.first,
         let a = end.text.last, let b = begin.text.first, a.isVisibleASCII, b.isVisibleASCII,
-        !last.isBroken(before: line, in: cell)
+        !last.isBroken(before: line, in: cell, margin: margin)
       {
-        text.append(ASCII.space)
+        text += end.divider(before: begin)
       }
       text += line.text
       last = line
@@ -26,12 +27,12 @@ struct CellText {
 
 extension TextLine {
   /// Whether a number goes on in the next line: this line is full, and a digit more had no room.
-  fileprivate func isBroken(before next: TextLine, in cell: Box) -> Bool {
+  fileprivate func isBroken(before next: TextLine, in cell: Box, margin: Float) -> Bool {
     guard words.count == 1, next.words.count == 1, words[0].isDigits, next.words[0].isDigits,
       words[0].length >= 2, next.words[0].length <= words[0].length
     else { return false }
     let digit = words[0].box.width / Float(words[0].length)
-    let margin = max(0, min(words[0].box.left - cell.left, Self.widestMargin))
+    let margin = max(0, min(words[0].box.left - cell.left, margin, Self.widestMargin))
     let isNext = next.box.top - box.bottom < box.height
     return isNext && cell.width - words[0].box.width < 2 * margin + digit
       && next.words[0].box.width <= words[0].box.width

@@ -1,7 +1,7 @@
 extension Format {
   /// PDF with a text layer: words are placed by poppler's tools, tables are where rulings or columns are.
   ///
-  /// A page whose characters are only a picture has no words, and a document of such pages is refused.
+  /// A document whose characters are only pictures is recognized, or refused where nothing can do that.
   static let pdf = Format(
     id: "pdf", name: .init(zh: "PDF 文档", en: "PDF document"),
     recognizes: { bytes in bytes.prefix(1024).contains(PDF.signature) },
@@ -22,10 +22,12 @@ enum PDF {
       guard error.code == .scanned, Recognition.isInstalled else { throw error }
       return try Recognition.text(of: drawings(ofPages: pages.count, in: bytes))
     }
+    var isRecognized = false
     for run in runs(of: pages.map(\.mayHoldTable)) {
-      try findRulings(on: run, of: &pages, in: bytes)
+      let hasHiddenText = try findRulings(on: run, of: &pages, in: bytes)
+      isRecognized = isRecognized || hasHiddenText
     }
-    return PageAssembly(pages).text()
+    return PageAssembly(pages).text(isRecognized: isRecognized)
   }
 
   /// The pages with their words.
@@ -33,7 +35,7 @@ enum PDF {
     let result = try ChildProcess.run(
       "pdftotext", ["-bbox", "-l", String(mostPages + 1), ChildProcess.input, "-"],
       from: package, input: bytes)
-    guard result.status == 0 else { throw .notConverted(result) }
+    guard result.status == 0, !result.tellsOfLoss else { throw .notConverted(result) }
     let pages = PlacedPage.pages(ofMarkup: result.output)
     guard !pages.isEmpty else { throw .damagedPDF }
     guard pages.count <= mostPages else { throw .tooManyPages }
@@ -49,32 +51,54 @@ enum PDF {
       "pdftoppm", ["-gray", "-scale-to", String(Recognition.size), ChildProcess.input],
       from: package, input: bytes, limits: .init(seconds: 60, output: 1 << 30))
     let drawings = Raster.rasters(inPGM: result.output)
-    guard result.status == 0, !drawings.isEmpty else { throw .notConverted(result) }
+    guard result.status == 0, drawings.count == count else { throw .notConverted(result) }
     return drawings
   }
 
   /// Takes the rulings of some pages off a drawing of lines, in which no stroke of a character is; off a
-  /// picture of the pages where parts of them are pictures.
+  /// picture of the pages where parts of them are pictures. Says whether there is text that is not shown,
+  /// as recognition puts it over a scan.
   private static func findRulings(
     on range: Range<Int>, of pages: inout [PlacedPage], in bytes: [UInt8]
-  ) throws(ReadError) {
+  ) throws(ReadError) -> Bool {
+    guard let drawing = try drawing(ofPages: range, in: bytes) else {
+      try findPaintedRulings(on: range, of: &pages, in: bytes)
+      return false
+    }
     let size = (pages[range.lowerBound].width, pages[range.lowerBound].height)
-    let areAlike = pages[range].allSatisfy { ($0.width, $0.height) == size }
-    let result = try ChildProcess.run(
-      "pdftocairo",
-      [
-        "-svg", "-f", String(range.lowerBound + 1), "-l", String(range.upperBound),
-        ChildProcess.input, "-",
-      ],
-      from: package, input: bytes)
-    guard result.status == 0 else { throw .notConverted(result) }
-    let drawing = VectorDrawing(result.output)
-    guard areAlike, !drawing.hasOpaqueParts, drawing.pages.count == range.count,
+    // All pages are drawn on paper like the first; one that is turned reaches over it.
+    let areAlike =
+      range.count == 1
+      || pages[range].allSatisfy { ($0.width, $0.height) == size && $0.holdsAllWords }
+    if areAlike, !drawing.hasOpaqueParts, drawing.pages.count == range.count,
       let drawn = drawing.size
-    else { return try findPaintedRulings(on: range, of: &pages, in: bytes) }
-    for (place, rulings) in zip(range, drawing.pages) {
-      pages[place].turn(toFit: drawn.width, by: drawn.height)
-      pages[place].rulings = rulings
+    {
+      for (place, rulings) in zip(range, drawing.pages) {
+        pages[place].turn(toFit: drawn.width, by: drawn.height)
+        pages[place].rulings = rulings
+      }
+    } else {
+      try findPaintedRulings(on: range, of: &pages, in: bytes)
+    }
+    return drawing.hasHiddenText
+  }
+
+  /// The lines drawn on some pages; `nil` where the pictures among them are too large.
+  private static func drawing(
+    ofPages range: Range<Int>, in bytes: [UInt8]
+  ) throws(ReadError) -> VectorDrawing? {
+    do throws(ReadError) {
+      let result = try ChildProcess.run(
+        "pdftocairo",
+        [
+          "-svg", "-f", String(range.lowerBound + 1), "-l", String(range.upperBound),
+          ChildProcess.input, "-",
+        ],
+        from: package, input: bytes)
+      return result.status == 0 ? VectorDrawing(result.output) : nil
+    } catch {
+      guard error.code == .conversion else { throw error }
+      return nil
     }
   }
 

@@ -44,6 +44,11 @@ struct PlacedPage {
     TextLine.lines(of: words).contains { $0.chunks.count >= 2 || $0.words.allSatisfy(\.isValue) }
   }
 
+  /// Whether all its words stand on the paper, as they do unless the page is turned.
+  var holdsAllWords: Bool {
+    words.allSatisfy { $0.box.right <= width + 1 && $0.box.bottom <= height + 1 }
+  }
+
   /// Takes the sides for one another where the page was turned when it was drawn.
   mutating func turn(toFit drawnWidth: Float, by drawnHeight: Float) {
     if width > height && drawnWidth < drawnHeight || width < height && drawnWidth > drawnHeight {

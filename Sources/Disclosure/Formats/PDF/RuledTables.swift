@@ -57,8 +57,8 @@ extension RuledGrid {
 
   /// The cells that a word stands in, with its part in each.
   ///
-  /// A word over the ruling between two cells is two words without a gap, and is cut there. Digits are
-  /// not: where one number ends could be a guess, so both cells hold a sign that makes them unreadable.
+  /// A word over the ruling between two cells is two words without a gap, and is cut there. Where digits
+  /// begin behind a cut, its place could be a guess: both cells hold a sign that makes them unreadable.
   fileprivate func parts(of word: PlacedWord) -> [(cell: Int, part: PlacedWord)] {
     guard let middle = cell(x: word.box.middleX, y: word.box.middleY) else { return [] }
     let overlap = word.box.height * Self.overlap
@@ -76,9 +76,10 @@ extension RuledGrid {
         parts.append((cell, character))
       }
     }
-    guard parts.count > 1, word.isValue else { return parts }
+    let isCutAtDigits = parts.dropFirst().contains { $0.part.text.first.map(ASCII.digits.contains) == true }
+    guard isCutAtDigits || parts.count > 1 && word.isValue else { return parts }
     return parts.map { cell, part in
-      (cell, PlacedWord(text: Self.unreadable + part.text, box: part.box))
+      (cell, PlacedWord(text: PlacedWord.unreadable + part.text, box: part.box))
     }
   }
 
@@ -90,6 +91,14 @@ extension RuledGrid {
     return lines.count >= 2 && lines.contains { $0.text.holdsFullStop }
   }
 
+  /// The least room that words leave before and behind them in their cells, in points.
+  private func narrowestMargin(of words: [[PlacedWord]]) -> Float {
+    let margins = zip(cells, words).flatMap { cell, words in
+      words.map { min($0.box.left - cell.box.left, cell.box.right - $0.box.right) }
+    }
+    return max(margins.min() ?? 0, 0)
+  }
+
   /// The tables of the cells' words: one, or more where cells are left out between its rows. A cell
   /// outside the rim that holds nothing is none.
   fileprivate func tables(of words: [[PlacedWord]], without prose: [Int]) -> [PlacedTable] {
@@ -99,6 +108,7 @@ extension RuledGrid {
       (cells[$0].rows.lowerBound, cells[$0].columns.lowerBound)
         < (cells[$1].rows.lowerBound, cells[$1].columns.lowerBound)
     }
+    let margin = narrowestMargin(of: words)
     var row = -1
     for index in order {
       if prose.contains(index) {
@@ -106,8 +116,8 @@ extension RuledGrid {
         continue
       }
       guard !(cells[index].isOpen && words[index].isEmpty) else { continue }
-      let cell = PlacedTable.Cell(
-        text: CellText(words[index], in: cells[index].box).text, box: cells[index].box)
+      let text = CellText(words[index], in: cells[index].box, margin: margin).text
+      let cell = PlacedTable.Cell(text: text, box: cells[index].box)
       if isParted { tables.append(PlacedTable(rows: [], box: cell.box)) }
       let table = tables.count - 1
       if isParted || cells[index].rows.lowerBound != row { tables[table].rows.append([]) }
@@ -121,8 +131,6 @@ extension RuledGrid {
 
   /// How far a word may reach over the ruling, in heights of a character.
   private static let overlap: Float = 0.3
-  /// U+FFFD, which no number has.
-  private static let unreadable: [UInt8] = [0xEF, 0xBF, 0xBD]
 }
 
 extension PlacedWord {

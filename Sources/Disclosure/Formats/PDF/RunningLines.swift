@@ -98,7 +98,9 @@ private struct PageNumber {
     rest = rest[total.endIndex...]
     _ = rest.takeSigns(upTo: 2)
     guard rest.isEmpty, total.isEmpty || !after.isEmpty else { return nil }
-    isDressed = !before.isEmpty && !after.isEmpty || !total.isEmpty && after != "."
+    isDressed =
+      !before.isEmpty && !after.isEmpty
+      || !total.isEmpty && after.contains { "/／共页".contains($0) }
   }
 }
 

@@ -107,16 +107,20 @@ extension PlacedTable {
   /// How high the last row is.
   private var rowHeight: Float { rows.last?.last?.box.height ?? 0 }
 
-  /// Joins a row of which each page has a part. Where both have a part of the same value, the two stay
-  /// apart in one cell, which is read as no number.
+  /// Joins a row of which each page has a part. Where both have values, those of the second are no numbers:
+  /// what they belong to is not certain.
   private mutating func joinRow(_ next: inout PlacedTable) {
     let row = rows[rows.count - 1]
     let first = next.rows[0]
     guard isTorn(row, first) else { return }
     for (offset, cell) in first.reversed().enumerated() where !cell.text.isEmpty {
       let place = row.count - 1 - offset
-      let isOpen = row[place].text.isEmpty || !cell.isValue
-      rows[rows.count - 1][place].text += (isOpen ? [] : [ASCII.space]) + cell.text
+      if cell.isValue {
+        // Beside values above, the row may as well be another one that has lost its label.
+        let isSure = row[place].text.isEmpty && !row.contains(where: \.isValue)
+        rows[rows.count - 1][place].text += isSure ? [] : PlacedWord.unreadable
+      }
+      rows[rows.count - 1][place].text += cell.text
     }
     next.rows.removeFirst()
   }

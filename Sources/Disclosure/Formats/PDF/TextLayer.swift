@@ -39,6 +39,16 @@ extension Unicode.Scalar {
   }
 }
 
+extension ChildProcess.Result {
+  /// Whether poppler complains of content that it could not read to its end, which leaves words out.
+  var tellsOfLoss: Bool {
+    complaint.contains("Syntax Error")
+      && ["flate stream", "Unterminated", "Unknown operator", "end of file", "DCT"].contains {
+        complaint.contains($0)
+      }
+  }
+}
+
 extension ReadError {
   /// What poppler's complaint about a file means.
   static func notConverted(_ result: ChildProcess.Result) -> Self {

@@ -56,8 +56,14 @@ struct TextLine {
     var text: [UInt8] = []
     var last: PlacedWord?
     for word in words {
-      if let last, isApart(last, word) || last.needsBlank(before: word) {
-        text.append(ASCII.space)
+      if let last {
+        if isApart(last, word) {
+          text += last.divider(before: word)
+        } else if last.isRaised(beside: word) {
+          text += PlacedWord.unreadable
+        } else if last.needsBlank(before: word) {
+          text.append(ASCII.space)
+        }
       }
       text += word.text
       last = word
@@ -76,6 +82,25 @@ struct TextLine {
 }
 
 extension PlacedWord {
+  /// What stands between two words that are apart: a blank, and two between digits, which are no groups of
+  /// one number.
+  func divider(before next: PlacedWord) -> [UInt8] {
+    let isNumbers =
+      text.last.map(ASCII.digits.contains) == true && next.text.first.map(ASCII.digits.contains) == true
+    return Array(repeating: ASCII.space, count: isNumbers ? 2 : 1)
+  }
+
+  /// Whether one of two words of digits is the mark of a footnote beside the other.
+  fileprivate func isRaised(beside next: PlacedWord) -> Bool {
+    guard let last = text.last, let first = next.text.first, ASCII.digits.contains(last),
+      ASCII.digits.contains(first)
+    else { return false }
+    return abs(box.height - next.box.height) > Swift.max(box.height, next.box.height) * 0.15
+  }
+
+  /// U+FFFD, which no number has.
+  static let unreadable: [UInt8] = [0xEF, 0xBF, 0xBD]
+
   /// Whether a blank stands between two words in one line or over a line's end: both are Latin there.
   func needsBlank(before next: PlacedWord) -> Bool {
     guard let last = text.last, let first = next.text.first else { return false }

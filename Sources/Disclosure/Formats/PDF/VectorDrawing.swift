@@ -1,5 +1,5 @@
-/// A drawing of pages as `pdftocairo -svg` prints it: characters are defined first and only placed on the
-/// pages, so that whatever else is drawn there are lines and shades.
+/// A drawing of pages as `pdftocairo -svg` prints it: characters are defined first and placed on the pages,
+/// so that what else is drawn there are lines and shades, but for outlined letters.
 struct VectorDrawing {
   /// The rulings of each page, in points.
   private(set) var pages: [Rulings] = []
@@ -7,6 +7,8 @@ struct VectorDrawing {
   private(set) var size: (width: Float, height: Float)?
   /// Whether something is drawn whose lines are not told one by one: a picture, or a group of its own.
   private(set) var hasOpaqueParts = false
+  /// Whether a page has a picture and no character: what text it has is not shown, and was recognized.
+  private(set) var hasHiddenText = false
 
   /// Reads a drawing.
   init(_ svg: [UInt8]) {
@@ -18,25 +20,38 @@ struct VectorDrawing {
     }
     var rest = svg[(svg.end(of: "</defs>") ?? 0)...]
     if rest.start(of: "<page>") == nil { pages.append(Rulings()) }
+    var (hasPicture, hasCharacters) = (false, false)
     while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
       let close = rest[open...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
       let tag = rest[open..<close]
       rest = rest[close...].dropFirst()
       if tag.starts(with: "<page".utf8), !tag.starts(with: "<pageSet".utf8) {
         pages.append(Rulings())
+        hasHiddenText = hasHiddenText || hasPicture && !hasCharacters
+        (hasPicture, hasCharacters) = (false, false)
       } else if tag.starts(with: "<path".utf8), !pages.isEmpty {
         add(tag)
-      } else if tag.starts(with: "<image".utf8) || tag.starts(with: "<use".utf8) && !tag.isGlyph {
-        hasOpaqueParts = true
+      } else if tag.starts(with: "<use".utf8), tag.isGlyph {
+        hasCharacters = true
+      } else if tag.starts(with: "<image".utf8) || tag.starts(with: "<use".utf8) {
+        (hasPicture, hasOpaqueParts) = (true, true)
       }
     }
-    for page in pages.indices { pages[page] = pages[page].joined }
+    hasHiddenText = hasHiddenText || hasPicture && !hasCharacters
+    for page in pages.indices {
+      let joined = pages[page].joined
+      pages[page] = joined ?? Rulings()
+      hasOpaqueParts = hasOpaqueParts || joined == nil
+    }
   }
 
   private mutating func add(_ tag: ArraySlice<UInt8>) {
-    guard let path = tag.attribute("d"), let style = tag.attribute("style") else { return }
-    let isStroked = style.isInked("stroke:")
-    let isFilled = style.isInked("fill:")
+    guard let path = tag.attribute("d") else { return }
+    let style = tag.attribute("style")
+    let stroke = style?.property("stroke") ?? tag.attribute("stroke")
+    let fill = style?.property("fill") ?? tag.attribute("fill")
+    if stroke == nil, fill == nil { hasOpaqueParts = true }
+    let (isStroked, isFilled) = (stroke?.isInk == true, fill?.isInk == true)
     guard isStroked || isFilled else { return }
     let matrix = tag.attribute("transform").map { $0.numbers } ?? []
     for points in Self.straightParts(of: path) {
@@ -107,13 +122,14 @@ extension Rulings {
   }
 
   /// The same with the pieces of a line put together: dashes, the borders of neighbouring cells, and the
-  /// two lines of a double one.
-  fileprivate var joined: Rulings {
-    Rulings(across: Self.joined(across), down: Self.joined(down))
+  /// two lines of a double one; `nil` where they are too many for a table.
+  fileprivate var joined: Rulings? {
+    guard max(across.count, down.count) <= Self.mostPieces else { return nil }
+    let joined = Rulings(across: Self.joined(across), down: Self.joined(down))
+    return max(joined.across.count, joined.down.count) <= Self.mostLines ? joined : nil
   }
 
   private static func joined(_ lines: [Line]) -> [Line] {
-    guard lines.count <= most else { return [] }
     var joined: [Line] = []
     var rest = lines.sorted { $0.place < $1.place }[...]
     while let first = rest.first {
@@ -142,8 +158,9 @@ extension Rulings {
   private static let double: Float = 2.5
   /// The dashes of a line are no farther apart.
   private static let gap: Float = 3.5
-  /// A page with more pieces is a drawing.
-  private static let most = 20_000
+  /// A page with more pieces, or with more lines, is a drawing.
+  private static let mostPieces = 20_000
+  private static let mostLines = 3000
 }
 
 extension ArraySlice<UInt8> {
@@ -156,12 +173,15 @@ extension ArraySlice<UInt8> {
   /// Whether a tag places a character.
   fileprivate var isGlyph: Bool { start(of: "#glyph") != nil }
 
-  /// Whether a style draws with a colour that shows on white; `property` is `stroke:` or `fill:`.
-  fileprivate func isInked(_ property: String) -> Bool {
-    guard let start = end(of: property) else { return false }
-    let value = self[start...].prefix { $0 != UInt8(ascii: ";") }
-    guard !value.starts(with: "none".utf8) else { return false }
-    let parts = value.numbers
+  /// The value of a property of a style.
+  fileprivate func property(_ name: String) -> ArraySlice<UInt8>? {
+    end(of: "\(name):").map { self[$0...].prefix { $0 != UInt8(ascii: ";") } }
+  }
+
+  /// Whether a colour shows on white.
+  fileprivate var isInk: Bool {
+    guard !starts(with: "none".utf8) else { return false }
+    let parts = numbers
     return parts.count < 3 || parts.contains { $0 < 97 }
   }
 

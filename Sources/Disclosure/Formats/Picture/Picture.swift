@@ -25,12 +25,15 @@ enum Picture {
     let result = try ChildProcess.run(
       "gm",
       [
-        "convert", "-limit", "Pixels", "200MP", "-limit", "Memory", "1GB", ChildProcess.input,
+        "convert", "-limit", "Pixels", "200MP", "-limit", "Memory", "1GB",
+        // One more than are recognized, so that too many are told.
+        "\(ChildProcess.input)[0-\(Recognition.mostPages)]",
         "-colorspace", "Gray", "-depth", "8", "-resize", "\(size)x\(size)", "pgm:-",
       ],
       from: "graphicsmagick", input: bytes, limits: .init(output: 1 << 30))
     let pages = Raster.rasters(inPGM: result.output)
-    guard !pages.isEmpty else { throw .damagedPicture }
+    let isCut = ["rror", "emature", "orrupt"].contains { result.complaint.contains($0) }
+    guard result.status == 0, !isCut, !pages.isEmpty else { throw .damagedPicture }
     return pages
   }
 }

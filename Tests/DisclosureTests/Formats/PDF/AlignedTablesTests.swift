@@ -81,7 +81,7 @@ struct AlignedTablesTests {
     sheet.put(["2.乙", "4", "5"], columns, 120)
     sheet.put("34", 420, 125)
     sheet.put(["3.丙", "7", "8", "9"], columns, 140)
-    #expect(tables(sheet) == ["1.甲|1|2|3\n2.乙|4|5|12 34\n3.丙|7|8|9"])
+    #expect(tables(sheet) == ["1.甲|1|2|3\n2.乙|4|5|12  34\n3.丙|7|8|9"])
   }
 
   @Test("Headings and sentences are no part of a table")

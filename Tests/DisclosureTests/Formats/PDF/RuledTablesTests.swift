@@ -62,7 +62,38 @@ struct RuledTablesTests {
     sheet.put("67", 60, 115)
     sheet.put("10", 60, 134)
     sheet.put("12", 60, 145)
-    #expect(sheet.ruled == ["1234567|\n10 12|"])
+    #expect(sheet.ruled == ["1234567|\n10  12|"])
+  }
+
+  @Test("Numbers under one another in a narrow cell are two where a digit more had room")
+  func stackedNumbers() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 130, 160], 50...350, down: [50, 76, 350], 100...160)
+    sheet.put(["12", "本年新收政府信息公开申请数量"], [58, 82], 104)
+    sheet.put("10", 58, 115)
+    sheet.put("123", 54, 134)
+    #expect(sheet.ruled == ["12  10|本年新收政府信息公开申请数量\n123|"])
+  }
+
+  @Test("The mark of a footnote makes a number unreadable")
+  func raisedMarks() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 130], 50...350, down: [50, 250, 350], 100...130)
+    sheet.put(["甲", "35"], [55, 260], 110)
+    let box = sheet.page.words[1].box
+    sheet.page.words.append(
+      PlacedWord(
+        text: Array("1".utf8),
+        box: Box(left: box.right, top: box.top, right: box.right + 4, bottom: box.bottom - 4)))
+    #expect(sheet.ruled == ["甲|35\u{FFFD}1"])
+  }
+
+  @Test("Digits behind a cut at a ruling are read in neither cell")
+  func cutNumbers() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 130], 50...350, down: [50, 120, 350], 100...130)
+    sheet.put("本年制发规章合计312", 55, 110)
+    #expect(sheet.ruled.allSatisfy { $0.contains("\u{FFFD}") })
   }
 
   @Test("A number over a ruling belongs to no cell for certain, and is read in none")
@@ -107,6 +138,6 @@ struct RuledTablesTests {
     torn.rule(across: [60, 80, 100], 50...350, down: [50, 250, 350], 60...100)
     torn.put("34", 300, 65)
     torn.put(["3.丙", "3"], [60, 300], 85)
-    #expect(assembled([first, torn]) == ["[1.甲|7]", "[2.没有现成信息|12 34]", "[3.丙|3]"])
+    #expect(assembled([first, torn]) == ["[1.甲|7]", "[2.没有现成信息|12\u{FFFD}34]", "[3.丙|3]"])
   }
 }

@@ -2,7 +2,7 @@
 
 /// A page drawn for a test: words of a size at places, and rulings.
 struct Sheet {
-  private(set) var page = PlacedPage(width: 600, height: 800)
+  var page = PlacedPage(width: 600, height: 800)
   /// The height of the characters, which are as wide, Latin ones half.
   var size: Float = 10
 
