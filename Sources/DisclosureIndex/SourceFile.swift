@@ -76,6 +76,13 @@ package struct SourceFile: Hashable, Sendable {
   /// The file with all its reports.
   package var whole: Self { Self(path: path, name: name, inner: inner, part: nil) }
 
+  /// The file that the system has, which for a file in an archive is the archive; `nil` if there is none.
+  package var identity: (device: UInt, number: UInt)? {
+    var status = stat()
+    guard stat(name, &status) == 0 else { return nil }
+    return (UInt(status.st_dev), UInt(status.st_ino))
+  }
+
   /// The name without folders and without what follows the last dot: what people call the file.
   package var stem: String {
     let last = path.split(separator: "/").last.map(String.init) ?? path

@@ -57,13 +57,13 @@ struct Input {
   }
 
   /// The reports at a path, for commands that need them: all of a file or archive, or the one that
-  /// `file#2` names; says what could not be read.
-  static func reports(at path: String) -> [ReportFile] {
+  /// `file#2` names; says what could not be read, and whether all could.
+  static func reports(at path: String) -> (files: [ReportFile], isWhole: Bool) {
     let files = ReportFile.all(reading: SourceFile(naming: path))
     for file in files {
       if let error = file.error { complain(of: file.source.shownPath, error.message.text) }
     }
-    return files.filter { $0.report != nil }
+    return (files.filter { $0.report != nil }, files.allSatisfy { $0.error == nil })
   }
 
   private mutating func note(_ error: ReadError, of source: SourceFile) {

@@ -25,6 +25,8 @@ package final class Archive {
 
   /// The most that is unpacked from one archive, in bytes.
   package static let largestTotal = 4 << 30
+  /// The most that is unpacked from one archive together with what is passed over, in bytes.
+  private static let largestPassed = 64 << 30
   /// The most files that are looked at in one archive.
   package static let mostEntries = 200_000
 
@@ -54,7 +56,7 @@ package final class Archive {
   /// Opens the archive that an open file is, under a descriptor of its own.
   package init(copying descriptor: Int32) throws(ReadError) {
     unsafe memory = nil
-    self.descriptor = dup(descriptor)
+    self.descriptor = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     unsafe handle = try Self.reader()
     guard unsafe archive_read_open_fd(handle, self.descriptor, 1 << 16) == ARCHIVE_OK
     else { throw Self.failure(of: handle) }
@@ -84,6 +86,10 @@ package final class Archive {
     defer { unsafe uselocale(before) }
     while true {
       var entry: OpaquePointer?
+      // What is passed over is unpacked too.
+      guard unsafe archive_filter_bytes(handle, 0) <= Self.largestPassed else {
+        throw .archiveTooLarge
+      }
       errno = 0  // libarchive takes an old ENOMEM for its own.
       switch unsafe archive_read_next_header(handle, &entry) {
       case ARCHIVE_EOF: return nil
@@ -189,8 +195,13 @@ extension Archive {
   ) throws(ReadError) -> [String: [UInt8]] {
     let archive = try Archive(bytes)
     var contents: [String: [UInt8]] = [:]
+    var size = 0
     while let entry = try archive.next() {
-      if isWanted(entry.path) { contents[entry.path] = try archive.content() }
+      guard isWanted(entry.path) else { continue }
+      let content = try archive.content()
+      size += content.count
+      guard size <= Format.largestFile else { throw .unpacksTooLarge }
+      contents[entry.path] = content
     }
     return contents
   }

@@ -57,9 +57,9 @@ struct CacheFolder {
   /// Writes a file whole, or not at all.
   @discardableResult
   static func write(_ content: [UInt8], to path: String) -> Bool {
-    let draft = path + ".\(getpid()).part"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return false }
+    var draft = Array("\(path).XXXXXX".utf8CString)
+    let file = unsafe mkstemp(&draft)
+    guard file >= 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0 else { return false }
     var start = 0
     while start < content.count {
       let count = unsafe content.withUnsafeBytes {

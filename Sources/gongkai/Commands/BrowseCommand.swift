@@ -52,7 +52,7 @@ struct BrowseCommand: ParsableCommand {
           "Browsing needs a terminal; for text use gongkai show or gongkai check."))
       return try Status.failure.end()
     }
-    let lost = paths.filter { $0 != "-" && access(SourceFile(naming: $0).path, F_OK) != 0 }
+    let lost = paths.filter { $0 != "-" && SourceFile(naming: $0).identity == nil }
     for path in lost { complain(of: path, SystemError.latest.reason.text) }
     guard lost.isEmpty else { return try Status.failure.end() }
     do {

@@ -28,9 +28,20 @@ struct CompareCommand: ParsableCommand {
       say("标准输入只能读一次。", "Standard input can be read only once."))
   }
 
+  /// The only report at a path; `nil`, and why, if there is none or more than one.
+  private func report(at path: String) -> ReportFile? {
+    let (files, isWhole) = Input.reports(at: path)
+    guard files.count > 1 else { return isWhole ? files.first : nil }
+    complain(
+      of: path,
+      say(
+        "其中有 \(files.count) 份报告;请指明一份,例如 \(files[1].source.shownPath)。",
+        "There are \(files.count) reports in it; name one, such as \(files[1].source.shownPath)."))
+    return nil
+  }
+
   func run() throws {
-    let (one, two) = (Input.reports(at: first).first, Input.reports(at: second).first)
-    guard let one, let two, let left = one.report, let right = two.report else {
+    guard let one = report(at: first), let two = report(at: second), let left = one.report, let right = two.report else {
       return try Status.failure.end()
     }
     let comparison = Comparison(of: left, and: right)

@@ -89,8 +89,7 @@ struct ExportCommand: ParsableCommand {
 extension SourceFile {
   /// Whether `path` leads to the same file, by whatever way.
   fileprivate func isSameFile(as path: String) -> Bool {
-    var (one, two) = (stat(), stat())
-    guard stat(self.path, &one) == 0, stat(path, &two) == 0 else { return false }
-    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+    guard let one = identity, let two = SourceFile(path: path).identity else { return false }
+    return one == two
   }
 }

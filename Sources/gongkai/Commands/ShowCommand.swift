@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let files = Input.reports(at: file)
+    let (files, isWhole) = Input.reports(at: file)
     guard !files.isEmpty else { return try Status.failure.end() }
     var output = Output()
     var isMissing = false
@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
       isMissing = !write(report, of: source, to: &output) || isMissing
     }
     output.finish()
-    if isMissing { try Status.failure.end() }
+    if isMissing || !isWhole { try Status.failure.end() }
   }
 
   /// Writes a report, or its section; false if there is no such section.

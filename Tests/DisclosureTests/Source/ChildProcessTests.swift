@@ -38,6 +38,15 @@ struct ChildProcessTests {
     #expect(error?.code == .conversion)
   }
 
+  @Test("What closes its outputs and goes on is stopped too")
+  func closedOutputs() {
+    let error = #expect(throws: ReadError.self) {
+      try ChildProcess.run(
+        "sh", ["-c", "exec >&- 2>&-; sleep 600"], from: "dash", limits: .init(seconds: 1))
+    }
+    #expect(error?.code == .conversion)
+  }
+
   @Test("What prints too much is stopped")
   func output() {
     let error = #expect(throws: ReadError.self) {

@@ -11,9 +11,7 @@ enum OfficeConversion {
     if let cache = CacheFolder("office") {
       let kept = cache.path(for: bytes, ending: ".\(ending)")
       if let content = CacheFolder.content(of: kept) { return content }
-      let result = try convert(bytes, to: ending, in: cache.path)
-      CacheFolder.write(result, to: kept)
-      return result
+      return try convert(bytes, to: ending, in: cache.path, keeping: kept)
     }
     let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     var name = Array("\(parent)/gongkai-XXXXXX".utf8CString)
@@ -26,13 +24,15 @@ enum OfficeConversion {
   private static let limits = ChildProcess.Limits(seconds: 90, memory: 8 << 30, output: 1 << 20)
 
   private static func convert(
-    _ bytes: [UInt8], to ending: String, in folder: String
+    _ bytes: [UInt8], to ending: String, in folder: String, keeping kept: String? = nil
   ) throws(ReadError) -> [UInt8] {
     // Two that share a profile would hand their files to each other.
     let lock = open("\(folder)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard lock >= 0 else { throw .noRoom }
     defer { close(lock) }
     while flock(lock, LOCK_EX) != 0, errno == EINTR {}
+    // Another may have converted the same content meanwhile.
+    if let kept, let content = CacheFolder.content(of: kept) { return content }
     // A folder for each: an earlier conversion that was left behind may still print to its own.
     var name = Array("\(folder)/work-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&name) != nil else { throw .noRoom }
@@ -48,7 +48,7 @@ enum OfficeConversion {
     let run = try ChildProcess.run(
       "soffice",
       [
-        "--headless", "--norestore", "-env:UserInstallation=file://\(folder)/profile",
+        "--headless", "--norestore", "-env:UserInstallation=file://\(folder.percentEncoded)/profile",
         "--convert-to", ending, "--outdir", work, source,
       ],
       from: ending == "xlsx" ? "libreoffice-calc" : "libreoffice-writer",
@@ -56,7 +56,20 @@ enum OfficeConversion {
     guard run.status == 0, let content = CacheFolder.content(of: result) else {
       throw .notConverted(run.complaint)
     }
+    if let kept { CacheFolder.write(content, to: kept) }
     return content
+  }
+}
+
+extension String {
+  /// A path as a URL has it.
+  fileprivate var percentEncoded: String {
+    let plain = Set("/-_.~".utf8)
+    return utf8.map { byte in
+      byte.isLatin || ASCII.digits.contains(byte) || plain.contains(byte)
+        ? String(UnicodeScalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 }
 

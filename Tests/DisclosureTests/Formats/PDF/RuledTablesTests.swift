@@ -91,7 +91,7 @@ struct RuledTablesTests {
   @Test("Digits behind a cut at a ruling are read in neither cell")
   func cutNumbers() {
     var sheet = Sheet()
-    sheet.rule(across: [100, 130], 50...350, down: [50, 120, 350], 100...130)
+    sheet.rule(across: [100, 130], 50...350, down: [50, 141, 350], 100...130)
     sheet.put("本年制发规章合计312", 55, 110)
     #expect(sheet.ruled.allSatisfy { $0.contains("\u{FFFD}") })
   }
