@@ -1,5 +1,7 @@
 extension Format {
-  /// PDF with a text layer: words are placed by poppler's tools, tables are where rulings or columns are.
+  /// PDF with a text layer: words are placed by poppler's tools (GPL, kept by freedesktop.org and Debian),
+  /// contents unpacked by qpdf (Apache-2.0, kept by its author and Debian), both in processes of their
+  /// own; tables are where rulings or columns are.
   ///
   /// A document whose characters are only pictures is recognized, or refused where nothing can do that.
   static let pdf = Format(
@@ -22,11 +24,9 @@ enum PDF {
       guard error.code == .scanned, Recognition.isInstalled else { throw error }
       return try Recognition.text(of: drawings(ofPages: pages.count, in: bytes))
     }
-    var isRecognized = false
-    for run in runs(of: pages.map(\.mayHoldTable)) {
-      let hasHiddenText = try findRulings(on: run, of: &pages, in: bytes)
-      isRecognized = isRecognized || hasHiddenText
-    }
+    let wanted = pages.map(\.mayHoldTable)
+    let isRecognized =
+      wanted.contains(true) ? try findRulings(on: wanted, of: &pages, in: bytes) : false
     return PageAssembly(pages).text(isRecognized: isRecognized)
   }
 
@@ -55,51 +55,44 @@ enum PDF {
     return drawings
   }
 
-  /// Takes the rulings of some pages off a drawing of lines, in which no stroke of a character is; off a
-  /// picture of the pages where parts of them are pictures. Says whether there is text that is not shown,
-  /// as recognition puts it over a scan.
+  /// Takes the rulings of some pages off what they draw; off a picture of the page where parts of it are
+  /// pictures. Says whether there is text that is not shown, as recognition puts it over a scan.
   private static func findRulings(
-    on range: Range<Int>, of pages: inout [PlacedPage], in bytes: [UInt8]
+    on wanted: [Bool], of pages: inout [PlacedPage], in bytes: [UInt8]
   ) throws(ReadError) -> Bool {
-    guard let drawing = try drawing(ofPages: range, in: bytes) else {
-      try findPaintedRulings(on: range, of: &pages, in: bytes)
-      return false
+    let drawings = try drawings(in: bytes, upTo: pages.count)
+    var isOpaque = wanted
+    var isHidden = false
+    for place in pages.indices where wanted[place] {
+      guard drawings.indices.contains(place), let drawing = drawings[place] else { continue }
+      isHidden = isHidden || drawing.hasText.hidden && !drawing.hasText.shown
+      isOpaque[place] = drawing.hasOpaqueParts
+      (pages[place].width, pages[place].height) = drawing.size
+      pages[place].rulings = drawing.rulings
     }
-    let size = (pages[range.lowerBound].width, pages[range.lowerBound].height)
-    // All pages are drawn on paper like the first; one that is turned reaches over it.
-    let areAlike =
-      range.count == 1
-      || pages[range].allSatisfy { ($0.width, $0.height) == size && $0.holdsAllWords }
-    if areAlike, !drawing.hasOpaqueParts, drawing.pages.count == range.count,
-      let drawn = drawing.size
-    {
-      for (place, rulings) in zip(range, drawing.pages) {
-        pages[place].turn(toFit: drawn.width, by: drawn.height)
-        pages[place].rulings = rulings
-      }
-    } else {
-      try findPaintedRulings(on: range, of: &pages, in: bytes)
-    }
-    return drawing.hasHiddenText
+    for run in runs(of: isOpaque) { try findPaintedRulings(on: run, of: &pages, in: bytes) }
+    return isHidden
   }
 
-  /// The lines drawn on some pages; `nil` where the pictures among them are too large.
-  private static func drawing(
-    ofPages range: Range<Int>, in bytes: [UInt8]
-  ) throws(ReadError) -> VectorDrawing? {
+  /// What the pages draw; `nil` for one whose content cannot be followed.
+  private static func drawings(
+    in bytes: [UInt8], upTo count: Int
+  ) throws(ReadError) -> [PageDrawing?] {
+    let result: ChildProcess.Result
     do throws(ReadError) {
-      let result = try ChildProcess.run(
-        "pdftocairo",
+      result = try ChildProcess.run(
+        "qpdf",
         [
-          "-svg", "-f", String(range.lowerBound + 1), "-l", String(range.upperBound),
+          "--qdf", "--object-streams=disable", "--decrypt", "--no-original-object-ids",
           ChildProcess.input, "-",
         ],
-        from: package, input: bytes)
-      return result.status == 0 ? VectorDrawing(result.output) : nil
+        from: "qpdf", input: bytes, limits: .init(output: 256 << 20))
     } catch {
       guard error.code == .conversion else { throw error }
-      return nil
+      return []
     }
+    guard let objects = PDFObjects(result.output) else { return [] }
+    return objects.pages(upTo: count).map { PageDrawing($0, of: objects) }
   }
 
   /// Draws some pages without smoothing and takes the rulings off the drawing.
