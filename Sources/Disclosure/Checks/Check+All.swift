@@ -6,23 +6,27 @@ extension Check {
     .valueCounts, .repeatedRows, .allZero,
     // The form, its sections, tables and labels.
     .formOfYear, .titleLine, .sections, .tables, .rows, .lostLabels, .lostHeads, .otherWording,
-    .unknownRows, .blankLabels, .contact, .statisticalPeriod, .problems, .leftovers, .otherUnits,
+    .unknownRows, .blankLabels, .contact, .statisticalPeriod, .repealedTexts, .aspects, .problems,
+    .informationFees, .accountability, .leftovers, .otherUnits,
     // Section two.
-    .inForce, .publishedTotal, .items, .procurement,
+    .inForce, .regulationsByPower, .amountDigits, .publishedTotal, .newlyPublished, .items,
+    .procurement,
     // Section three.
-    .requestFlow, .resultTotals, .applicantTotals,
+    .requestFlow, .resultTotals, .applicantTotals, .carriedOut,
     // Section four.
     .reviewTotal, .directSuitTotal, .laterSuitTotal,
     // What the prose says, against the tables.
     .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedAllDone,
     // Dates.
-    .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .undated,
+    .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .madeTooEarly,
+    .undated,
     // The year before.
-    .carryOver, .inForceOverYears, .itemsOverYears,
+    .carryOver, .inForceOverYears, .repealedOverYears, .itemsOverYears, .publishedOverYears,
+    .laterSuitsOverYears, .disputesOverYears, .pendingOverYears, .copiedProse, .copiedTables,
     // The statistics table of 2014.
     .requestsByChannel, .requestsClosed, .requestsReplied, .refusals, .reviews, .lawsuits, .staff,
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
-    .normativeDocuments, .pressConferences, .interviews, .cityRequests, .cityReplies, .cityRefusals,
+    .normativeDocuments, .pressConferences, .interviews, .trainings, .cityRequests, .cityReplies, .cityRefusals,
     // The copy.
     .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome, .picture,
   ]

@@ -18,6 +18,15 @@ extension Check {
       en: "Documents published in total are no fewer than those newly published."),
     basis: "国办公开办函〔2019〕60号, 第二部分", forms: [Form.gov2019.id])
 
+  /// P21: documents newly published were mostly made in the year.
+  static let newlyPublished = identities(
+    "P21", .note,
+    title: .init(zh: "本年新公开数量", en: "Documents newly published"),
+    rule: .init(
+      zh: "规章、规范性文件:本年新公开数量一般不多于本年新制作数量(以往的文件也可在本年公开)。",
+      en: "Documents newly published are seldom more than those made in the year; older ones may be."),
+    basis: "国办公开办函〔2019〕60号, 第二部分", forms: [Form.gov2019.id])
+
   /// P22: items and their change are not below zero.
   static let items = identities(
     "P22", .error,
@@ -35,4 +44,57 @@ extension Check {
       zh: "政府集中采购:项目数量与总金额同为零或同不为零。",
       en: "The number of projects procured and their amount are both zero, or neither is."),
     basis: "国办公开办函〔2019〕60号, 第(九)项", forms: [Form.gov2019.id])
+
+  /// P04: a county and what is below it make no administrative regulations.
+  static let regulationsByPower = Check(
+    "P04", .warning,
+    title: .init(zh: "规章制定权", en: "Power to make regulations"),
+    rule: .init(
+      zh: "县级及以下机关没有规章制定权,规章一行应为零。",
+      en: "Bodies of a county and below make no regulations, so that row is zero."),
+    basis: "立法法第九十一条、第九十三条", forms: govForms
+  ) { examination in
+    let report = examination.report
+    guard let level = report.agency?.value.level, [.county, .township].contains(level) else {
+      return examination.notApply()
+    }
+    let operands = report.form.cells.indices.filter {
+      report.form.row(report.form.row(ofCell: $0)).id == "s2.a1.regulations"
+        && (report.cells[$0].entry.number ?? .zero) > .zero
+    }.map { report.operand($0) }
+    guard !operands.isEmpty else { return examination.pass() }
+    examination.add(
+      Finding(
+        "P04", .warning, operands: operands,
+        zh: "规章一行不为零;\(level.title.zh)机关没有规章制定权,可能应填在规范性文件一行。",
+        en: "The row of regulations is not zero, but bodies of this level make none; the figures may "
+          + "belong to the row of normative documents."))
+  }
+
+  /// P07: an amount in ten thousand yuan has no more digits than such an amount has.
+  static let amountDigits = Check(
+    "P07", .note,
+    title: .init(zh: "收费金额的位数", en: "Digits of the fees"),
+    rule: .init(
+      zh: "以万元计的收费金额,小数不多于六位,省级以下的整数部分不大于 100 万(万元)。",
+      en:
+        "Fees in ten thousand yuan have at most six decimals and, below a province, less than a "
+        + "million of them."),
+    basis: "国办公开办函〔2021〕30号, 第(八)项", forms: [Form.gov2021.id]
+  ) { examination in
+    let report = examination.report
+    guard let cell = report.form.index(of: "s2.a8.adminFees.amountWan"),
+      let amount = report.cells[cell].entry.number
+    else { return examination.notApply() }
+    let isSmall = ![.country, .province, .unknown].contains(report.agency?.value.level ?? .unknown)
+    let isLarge = isSmall && amount >= Number(1_000_000)
+    guard amount.scale > 6 || isLarge else { return examination.pass() }
+    examination.add(
+      Finding(
+        "P07", .note, operands: [report.operand(cell)],
+        zh: isLarge ? "收费金额为 \(amount) 万元,可能是以元填写。" : "收费金额 \(amount) 的小数多于六位,不足一分。",
+        en: isLarge
+          ? "The fees are \(amount) times ten thousand yuan; they may be in yuan."
+          : "The fees, \(amount), have more than six decimals, less than a fen."))
+  }
 }

@@ -1,5 +1,14 @@
 /// The relations of the table of requests (section three).
 extension Check {
+  /// R09: no more is carried out than came in.
+  static let carriedOut = identities(
+    "R09", .error,
+    title: .init(zh: "结转下年度不超过收到", en: "No more carried out than came in"),
+    rule: .init(
+      zh: "结转下年度继续办理不多于本年新收与上年结转之和。",
+      en: "Requests carried out are no more than those received and carried in."),
+    basis: "国办公开办函〔2021〕30号, 第三部分", forms: govForms)
+
   /// R01: requests that came in equal those that went out or on.
   static let requestFlow = identities(
     "R01", .error,

@@ -80,6 +80,13 @@ extension Check {
       zh: "主要负责同志参加在线访谈次数不大于总次数。",
       en: "Interviews given by the head are no more than all of them."))
 
+  /// G18: there are trainings and persons trained, or neither.
+  static let trainings = statistic(
+    "G18", .warning, .init(zh: "培训班与培训人员", en: "Trainings and persons trained"),
+    .init(
+      zh: "举办培训班数与接受培训人员数同为零或同不为零。",
+      en: "Trainings and persons trained are both zero, or neither is."))
+
   private static func statistic(
     _ id: String, _ severity: Severity, _ title: Message, _ rule: Message
   ) -> Check {

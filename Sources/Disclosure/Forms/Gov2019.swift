@@ -77,6 +77,9 @@ extension Form {
       .init(
         "P20.\(row)", ["s2.a1.\(row).totalPublished"], .atLeast, ["s2.a1.\(row).newPublished"])
     }
+    let newlyPublished: [Identity] = ["regulations", "normativeDocs"].map { row in
+      .init("P21.\(row)", ["s2.a1.\(row).newPublished"], .atMost, ["s2.a1.\(row).newMade"])
+    }
     let items = [
       "s2.a5.licensing", "s2.a5.otherServices", "s2.a6.penalties", "s2.a6.coercion",
       "s2.a8.adminFees",
@@ -89,6 +92,6 @@ extension Form {
       "P25", ["s2.a9.procurement.count"], .zeroTogether, ["s2.a9.procurement.amount"])
     return GovForm.identities(
       results: results, rows: rows + GovForm.requestRowsFromSeven.map(\.id))
-      + published + notBelowZero + [procurement]
+      + published + newlyPublished + notBelowZero + [procurement]
   }()
 }

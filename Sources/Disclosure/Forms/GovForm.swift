@@ -169,6 +169,8 @@ enum GovForm {
       check, block in
       .init(check, outcomes.map { "s4.\(block).\($0)" }, .equal, ["s4.\(block).total"])
     }
-    return flow + sums + totals + disputes
+    let carried = Identity(
+      "R09", ["s3.carryOut.\(total)"], .atMost, ["s3.new.\(total)", "s3.carryIn.\(total)"])
+    return flow + sums + totals + [carried] + disputes
   }
 }

@@ -238,6 +238,7 @@ private enum Stat2014 {
       .init("G12.total", ["p.normDisclosed"], .atMost, ["p.total"]),
       .init("G13", ["r.pressConfLeader"], .atMost, ["r.pressConf"]),
       .init("G14", ["r.interviewLeader"], .atMost, ["r.interview"]),
+      .init("G18", ["m.trainings"], .zeroTogether, ["m.trainees"]),
     ]
     return sums + channels + bounds
   }()

@@ -41,7 +41,9 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let one = report(at: first), let two = report(at: second), let left = one.report, let right = two.report else {
+    guard let one = report(at: first), let two = report(at: second), let left = one.report,
+      let right = two.report
+    else {
       return try Status.failure.end()
     }
     let comparison = Comparison(of: left, and: right)

@@ -12,7 +12,7 @@ private let stat = Form.stat2014
 
 extension CheckCase {
   static let all: [CheckCase] =
-    values + forms + proactive + requests + statistics + dates + years + hygiene
+    values + forms + proactive + requests + statistics + dates + years + moreYears + hygiene
 
   private static let values: [CheckCase] = [
     .init("V01", "V01 warning fail", firing: .sample(["s3.new.natural": ""])),
@@ -94,6 +94,28 @@ extension CheckCase {
     .init("F12", "F12 note fail", firing: .sample { $0.front = [] }),
     .init("F13", "F13 warning fail", firing: .sample { $0.cover(to: 2024, 12, 30) }),
     .init(
+      "F14", "F14 note fail", firing: .sample { $0.write("依据国务院令第492号编制。") },
+      silent: .sample { $0.write("依据国务院令第711号编制。") }),
+    .init(
+      "F15", "F15 note fail",
+      firing: .sample {
+        $0.clear(1)
+        $0.write("本局公开信息5条。", in: 1)
+      }),
+    .init(
+      "F17", "F17 note fail",
+      firing: .sample {
+        $0.clear(6)
+        $0.write("无其他需要报告的事项。", in: 6)
+      }),
+    .init(
+      "F18", "F18 note fail",
+      firing: .sample {
+        $0.rename("清水县人民政府")
+        $0.clear(1)
+        $0.write("本县公开信息5条。", in: 1)
+      }, silent: .sample { $0.rename("清水县人民政府") }),
+    .init(
       "F16", "F16 warning fail",
       firing: .sample {
         $0.clear(5)
@@ -119,6 +141,18 @@ extension CheckCase {
         y2019, ["s2.a1.regulations.newPublished": "60", "s2.a1.regulations.totalPublished": "43"]),
       silent: .sample(y2019, ["s2.a1.regulations.totalPublished": "43"])),
     .init(
+      "P04", "P04 warning fail", firing: .sample(["s2.a1.regulations.inForce": "3"]),
+      silent: .sample(["s2.a1.normativeDocs.inForce": "3"])),
+    .init(
+      "P07", "P07 note fail", firing: .sample(["s2.a8.adminFees.amountWan": "3120000"]),
+      silent: .sample(["s2.a8.adminFees.amountWan": "312.5"])),
+    .init(
+      "P21", "P21.normativeDocs note fail",
+      firing: .sample(
+        y2019,
+        ["s2.a1.normativeDocs.newPublished": "6", "s2.a1.normativeDocs.totalPublished": "6"]),
+      silent: .sample(y2019, ["s2.a1.normativeDocs": "6"])),
+    .init(
       "P22", "P22.penalties error fail",
       firing: .sample(y2019, ["s2.a6.penalties.prevItems": "3", "s2.a6.penalties.change": "-5"]),
       silent: .sample(y2019, ["s2.a6.penalties.prevItems": "5", "s2.a6.penalties.change": "-5"])),
@@ -137,6 +171,9 @@ extension CheckCase {
     .init(
       "R03", "R03.unable.notHeld error fail", firing: .sample(["s3.unable.notHeld.natural": "1"]),
       silent: .sample(["s3.unable.notHeld.natural": "1", "s3.unable.notHeld.total": "1"])),
+    .init(
+      "R09", "R09 error fail", firing: .sample(["s3.carryOut.total": "1"]),
+      silent: .sample(["s3.carryOut.total": "1", "s3.new.total": "1"])),
     .init("D01", "D01 error fail", firing: .sample(["s4.review.upheld": "10"])),
     .init("D02", "D02 error fail", firing: .sample(["s4.direct.total": "10"])),
     .init("D03", "D03 error fail", firing: .sample(["s4.afterReview.pending": "10"])),
@@ -162,6 +199,7 @@ extension CheckCase {
       "G12", "G12.issued warning fail", ["p.normDisclosed": "2", "p.total": "3"]),
     statistic("G13", "G13 error fail", ["r.pressConfLeader": "1"]),
     statistic("G14", "G14 error fail", ["r.interviewLeader": "1"]),
+    statistic("G18", "G18 warning fail", ["m.trainees": "30"]),
     city("G15", "G15.cumulative error fail", ["q.received.email.cumulative": "1"]),
     city("G16", "G16.current error fail", ["q.replied.current": "3"]),
     city("G17", "G17.current error fail", ["q.replied.denied.exempt3.current": "2"]),
@@ -189,6 +227,7 @@ extension CheckCase {
         $0.publish(2025, 2, 1)
       },
       silent: .sample { $0.rename("张店区人民政府马尚街道办事处") }),
+    .init("C05", "C05 warning fail", firing: .sample { $0.publish(2024, 12, 20) }),
     .init("C07", "C07 note uncertain", firing: .sample { $0.published = nil }),
   ]
 
@@ -209,6 +248,44 @@ extension CheckCase {
       previous: .sample(
         y2019, year: 2019, ["s2.a5.licensing.prevItems": "8", "s2.a5.licensing.change": "5"])),
   ]
+
+  private static let moreYears: [CheckCase] = [
+    .init(
+      "P03", "P03.normativeDocs warning fail",
+      firing: .sample(["s2.a1.normativeDocs.repealed": "3"]),
+      silent: .sample(["s2.a1.normativeDocs.repealed": "3", "s2.a1.normativeDocs.made": "3"]),
+      previous: .sample(year: 2023)),
+    .init(
+      "P24", "P24.normativeDocs note fail",
+      firing: .sample(y2019, year: 2020, ["s2.a1.normativeDocs.totalPublished": "7"]),
+      silent: .sample(y2019, year: 2020, ["s2.a1.normativeDocs.totalPublished": "8"]),
+      previous: .sample(y2019, year: 2019, ["s2.a1.normativeDocs.totalPublished": "8"])),
+    .init(
+      "D04", "D04 note fail", firing: .sample(["s4.afterReview.total": "2"]),
+      silent: .sample(["s4.afterReview.total": "2", "s4.review.total": "2"]),
+      previous: .sample(year: 2023)),
+    .init(
+      "D05", "D05 note fail", firing: .sample(["s4.direct.total": "2"]),
+      silent: .sample(["s4.direct.total": "2", "s3.new.total": "2"]),
+      previous: .sample(year: 2023)),
+    .init(
+      "D06", "D06.review warning fail", firing: .sample(["s4.review.total": "1"]),
+      silent: .sample(["s4.review.total": "2"]),
+      previous: .sample(year: 2023, ["s4.review.pending": "2"])),
+    .init(
+      "Y03", "Y03 warning fail", firing: .sample { $0.write(prose(of: 2024), in: 5) },
+      silent: .sample { $0.write(prose(of: 2024, "另起炉灶,", count: 30), in: 5) },
+      previous: .sample(year: 2023) { $0.write(prose(of: 2023), in: 5) }),
+    .init(
+      "Y04", "Y04 warning fail", firing: .sample(["s3.granted": "3"]),
+      silent: .sample(["s3.granted": "3", "s3.partial.total": "1"]),
+      previous: .sample(year: 2023, ["s3.granted": "3"])),
+  ]
+
+  /// A text of thirty sentences with a year and numbers in each.
+  private static func prose(of year: Int, _ lead: String = "", count: Int = 30) -> String {
+    (1...count).map { "\(lead)\(year)年第\($0)项工作公开信息\(year * $0)条,稳步推进各项任务。" }.joined()
+  }
 
   private static let hygiene: [CheckCase] = [
     .init("H01", "H01 note fail", firing: .sample { $0.hygiene.glosses = 402 }),

@@ -60,7 +60,13 @@ extension Report {
       let line = 10 * (index + 1)
       var section = Section(
         number: index + 1, title: heading.title.zh, heading: Position(line: line))
-      section.passages = [Passage("一年来,本局依法公开政府信息,情况良好。", at: Position(line: line + 1))]
+      let text =
+        switch index {
+        case 0: "一年来,本局主动公开政府信息,依法办理申请,加强信息管理和平台建设,做好监督保障。"
+        case 5: "本年度未收取信息处理费。"
+        default: "一年来,本局依法公开政府信息,情况良好。"
+        }
+      section.passages = [Passage(text, at: Position(line: line + 1))]
       section.tables = form.tables.indices.filter { form.tables[$0].section == index + 1 }
       return section
     }

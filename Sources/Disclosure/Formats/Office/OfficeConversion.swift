@@ -48,7 +48,8 @@ enum OfficeConversion {
     let run = try ChildProcess.run(
       "soffice",
       [
-        "--headless", "--norestore", "-env:UserInstallation=file://\(folder.percentEncoded)/profile",
+        "--headless", "--norestore",
+        "-env:UserInstallation=file://\(folder.percentEncoded)/profile",
         "--convert-to", ending, "--outdir", work, source,
       ],
       from: ending == "xlsx" ? "libreoffice-calc" : "libreoffice-writer",

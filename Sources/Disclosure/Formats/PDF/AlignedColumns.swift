@@ -130,7 +130,8 @@ struct AlignedColumns {
       $0.box.left...$0.box.right
     }
     chunks.removeAll { chunk in
-      units.contains { chunk.overlaps($0.left...$0.right) } && !spans.contains(where: chunk.overlaps)
+      units.contains { chunk.overlaps($0.left...$0.right) }
+        && !spans.contains(where: chunk.overlaps)
     }
     // The first may be the head of the labels.
     if let first = chunks.first, rows.contains(where: { !$0.label.isEmpty }),

@@ -60,7 +60,9 @@ struct AlignedTables {
     if let heading { rest.append(heading) }
     // A label that no value follows belongs to what comes next, but the lines close under a value.
     var end = rows.lastIndex { !$0.values.isEmpty }.map { $0 + 1 } ?? 0
-    while end > 0, end < rows.count, rows[end].continues(rows[end - 1].line), rows[end].values.isEmpty { end += 1 }
+    while end > 0, end < rows.count, rows[end].continues(rows[end - 1].line),
+      rows[end].values.isEmpty
+    { end += 1 }
     let after = rows[end...].map(\.line)
     let body = Array(rows[..<end])
     guard let columns = AlignedColumns(of: body, under: heads),
@@ -140,7 +142,9 @@ struct AlignedRow {
     }
     values = Array(line.words[start...])
     let last = values.count == 1 && !label.isEmpty ? TextLine(label).chunks.last : nil
-    unit = last.map { Unit(rawValue: String(decoding: $0.text, as: UTF8.self)) != nil ? $0.words : [] } ?? []
+    unit =
+      last.map { Unit(rawValue: String(decoding: $0.text, as: UTF8.self)) != nil ? $0.words : [] }
+      ?? []
     self.label = label.dropLast(unit.count)
   }
 

@@ -44,7 +44,9 @@ struct CentredLabels {
     for end in 1...rows.count {
       var choice: (cost: Float, start: Int)?
       for start in max(0, end - Self.mostLines)..<end {
-        guard let before = best[start], let cost = cost(of: start..<end, alignment) else { continue }
+        guard let before = best[start], let cost = cost(of: start..<end, alignment) else {
+          continue
+        }
         if before.cost + cost < choice?.cost ?? .infinity { choice = (before.cost + cost, start) }
       }
       best.append(choice)

@@ -161,5 +161,7 @@ struct PDFScanner {
 
 extension UInt8 {
   /// Whether it parts words in a PDF.
-  var isPDFBlank: Bool { self == 0 || self == 9 || self == 10 || self == 12 || self == 13 || self == 32 }
+  var isPDFBlank: Bool {
+    self == 0 || self == 9 || self == 10 || self == 12 || self == 13 || self == 32
+  }
 }

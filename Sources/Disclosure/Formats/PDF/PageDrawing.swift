@@ -97,7 +97,11 @@ struct PageDrawing {
         case "cs": state.fill = true
         case "Tr": state.mode = numbers.first ?? 0
         case "Tj", "TJ", "'", "\"":
-          if state.mode == 3 || state.mode == 7 { hasText.hidden = true } else { hasText.shown = true }
+          if state.mode == 3 || state.mode == 7 {
+            hasText.hidden = true
+          } else {
+            hasText.shown = true
+          }
         case "ID":
           scanner.skipPicture()
           addPicture(state.matrix)

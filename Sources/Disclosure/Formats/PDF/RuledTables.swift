@@ -76,7 +76,9 @@ extension RuledGrid {
         parts.append((cell, character))
       }
     }
-    let isCutAtDigits = parts.dropFirst().contains { $0.part.text.first.map(ASCII.digits.contains) == true }
+    let isCutAtDigits = parts.dropFirst().contains {
+      $0.part.text.first.map(ASCII.digits.contains) == true
+    }
     guard isCutAtDigits || parts.count > 1 && word.isValue else { return parts }
     return parts.map { cell, part in
       (cell, PlacedWord(text: PlacedWord.unreadable + part.text, box: part.box))

@@ -86,7 +86,8 @@ extension PlacedWord {
   /// one number.
   func divider(before next: PlacedWord) -> [UInt8] {
     let isNumbers =
-      text.last.map(ASCII.digits.contains) == true && next.text.first.map(ASCII.digits.contains) == true
+      text.last.map(ASCII.digits.contains) == true
+      && next.text.first.map(ASCII.digits.contains) == true
     return Array(repeating: ASCII.space, count: isNumbers ? 2 : 1)
   }
 

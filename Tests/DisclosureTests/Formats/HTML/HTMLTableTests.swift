@@ -89,7 +89,8 @@ struct HTMLTableTests {
       ("本年新<br>制作数量", "本年新制作数量"), ("<p>本年新</p><p>制作数量</p>", "本年新制作数量"), ("1<br>256", "1  256"),
       ("<p>1</p><p>2</p>", "1  2"), ("<div>12</div>34", "12  34"), ("3.<br>5", "3. 5"),
       ("<span>2</span><span>023</span>", "2023"), ("<span>信</span>\n  <span>息</span>", "信息"),
-      ("<font>1</font>\n<font>2</font>", "1 2"), ("规章<br>0", "规章 0"), ("1<br>2<br><br>3", "1  2  3"),
+      ("<font>1</font>\n<font>2</font>", "1 2"), ("规章<br>0", "规章 0"),
+      ("1<br>2<br><br>3", "1  2  3"),
       ("行\u{200B}政\u{FEFF}许可", "行政许可"), ("商业 企业", "商业 企业"), ("<b>甲</b><br/>", "甲"),
     ])
   func cell(_ markup: String, _ text: String) throws {
