@@ -8,9 +8,9 @@ struct RunText {
   /// Adds the text of a run, which may stand above or below the line; `^` parts it from a number then.
   mutating func append(_ text: String, isRaised: Bool = false) {
     guard let first = text.unicodeScalars.first else { return }
-    if isRaised != self.isRaised, Self.digits.contains(first),
+    if isRaised != self.isRaised, Self.numeric.contains(first),
       let last = String(decoding: bytes.suffix(3), as: UTF8.self).unicodeScalars.last,
-      Self.digits.contains(last) || Self.marks.contains(last)
+      Self.numeric.contains(last)
     {
       bytes.append(UInt8(ascii: "^"))
     }
@@ -21,6 +21,6 @@ struct RunText {
   /// Puts what a list supplies before the text.
   mutating func prefix(_ label: [UInt8]) { bytes.insert(contentsOf: label, at: 0) }
 
-  private static let digits = Set("0123456789０１２３４５６７８９".unicodeScalars)
-  private static let marks = Set(".,．，".unicodeScalars)
+  /// What a number is made of.
+  private static let numeric = Set("0123456789.,０１２３４５６７８９．，".unicodeScalars)
 }

@@ -22,6 +22,7 @@ struct WordRunTests {
       (r("12") + r("1", "<w:vertAlign w:val=\"subscript\"/>") + r("3"), "12^1^3"),
       (r("１２") + r("１", "<w:rStyle w:val=\"Note\"/>"), "１２^１"),
       (r("12,") + r("1", "<w:vertAlign w:val=\"superscript\"/>"), "12,^1"),
+      (r("12") + r(".5", "<w:vertAlign w:val=\"superscript\"/>"), "12^.5"),
       (r("12") + r("1", "<w:vertAlign w:val=\"baseline\"/>"), "121"),
       (r("m") + r("2", "<w:vertAlign w:val=\"superscript\"/>"), "m2"),
       (

@@ -213,6 +213,16 @@ struct WordTests {
     #expect(error?.code == .damaged)
   }
 
+  @Test("Styles that a relation names and that are not there are damaged")
+  func missingStyles() {
+    let relations = """
+      <Relationships><Relationship Id="a" Type="x/styles" Target="styles2.xml"/></Relationships>
+      """
+    let bytes = Self.file(Self.p("文"), ["word/_rels/document.xml.rels": relations])
+    let error = #expect(throws: ReadError.self) { try Document(reading: bytes) }
+    #expect(error?.code == .damaged)
+  }
+
   @Test("Entities that blow up are refused", .timeLimit(.minutes(1)))
   func entities() {
     let levels = (1...9).map {

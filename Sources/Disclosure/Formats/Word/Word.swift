@@ -5,11 +5,12 @@ extension Format {
     recognizes: { WordParts(in: $0) != nil },
     render: { bytes throws(ReadError) in
       guard var paths = WordParts(in: bytes) else { throw .damagedXML }
-      try paths.follow(OfficePackage.relations(of: paths.document, in: bytes))
+      let related = try paths.follow(OfficePackage.relations(of: paths.document, in: bytes))
       let parts = try Archive.contents(of: bytes) { [paths] in
         [paths.document, paths.numbering, paths.styles].contains($0)
       }
-      guard let document = parts[paths.document] else { throw .damagedXML }
+      guard let document = parts[paths.document], related.allSatisfy({ parts[$0] != nil })
+      else { throw .damagedXML }
       let styles = try WordStyles(parts[paths.styles])
       let numbering = try WordNumbering(parts[paths.numbering], styles: styles)
       return try XMLNode.reading(document) { root throws(ReadError) in
@@ -41,10 +42,12 @@ private struct WordParts {
     "word.template.macroEnabledTemplate",
   ]
 
-  /// Takes the paths that the document's relations have.
-  mutating func follow(_ relations: [OfficePackage.Relation]) {
-    numbering = relations.first { $0.type == "numbering" }?.path ?? numbering
-    styles = relations.first { $0.type == "styles" }?.path ?? styles
+  /// Takes the paths that the document's relations have, and returns them.
+  mutating func follow(_ relations: [OfficePackage.Relation]) -> [String] {
+    let numbers = relations.first { $0.type == "numbering" }?.path
+    let looks = relations.first { $0.type == "styles" }?.path
+    (numbering, styles) = (numbers ?? numbering, looks ?? styles)
+    return [numbers, looks].compactMap { $0 }
   }
 }
 
