@@ -16,9 +16,10 @@ struct XMLNode {
       return unsafe xmlReadMemory(start, Int32(buffer.count), nil, nil, Int32(options))
     }
     defer { unsafe xmlFreeDoc(document) }
-    guard let root = unsafe document.flatMap({ unsafe xmlDocGetRootElement($0) }) else {
-      throw .damagedXML
-    }
+    // Office takes no document type either; texts could be hidden in its entities.
+    guard let document = unsafe document, unsafe document.pointee.intSubset == nil,
+      let root = unsafe xmlDocGetRootElement(document)
+    else { throw .damagedXML }
     return try body(unsafe XMLNode(node: root))
   }
 

@@ -4,8 +4,9 @@ import Testing
 
 @Suite("Excel")
 struct ExcelTests {
-  private func text(_ sheets: [String], styles: String = "", states: [String] = []) throws -> String
-  {
+  private func text(
+    _ sheets: [String], styles: String = "", states: [String] = [], rest: String = ""
+  ) throws -> String {
     let entries = sheets.indices.map { place in
       let state = place < states.count ? "state=\"\(states[place])\"" : ""
       return "<sheet name=\"表\(place + 1)\" \(state) r:id=\"r\(place)\"/>"
@@ -15,7 +16,8 @@ struct ExcelTests {
     }
     var files: [(path: [UInt8], content: [UInt8])] = [
       (
-        "xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>\(entries.joined())</sheets></workbook>"
+        "xl/workbook.xml",
+        "<workbook xmlns:r=\"r\">\(rest)<sheets>\(entries.joined())</sheets></workbook>"
       ),
       ("xl/_rels/workbook.xml.rels", "<Relationships>\(relations.joined())</Relationships>"),
       (
@@ -65,6 +67,8 @@ struct ExcelTests {
       <row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>9</v></c></row>\
       <row r="2" hidden="1"><c r="A2"><v>8</v></c></row></sheetData>
       """
+    let libreOffice = sheet.replacing("hidden=\"1\"", with: "hidden=\"true\"")
+    #expect(try text([libreOffice]) == "table\n2\t| 1 |\nend")
     #expect(try text([sheet, sheet], states: ["", "hidden"]) == "table\n2\t| 1 |\nend")
   }
 
@@ -79,6 +83,95 @@ struct ExcelTests {
       <c r="C1" s="0"><v>45310</v></c></row>
       """
     #expect(try rows(cells, styles: styles) == "| 2024-01-19 | 2024-02-29 | 45310 |")
+  }
+
+  @Test("Raised digits are no digits of a number, struck ones are not there")
+  func runs() throws {
+    let r = { (text: String, look: String) in "<r><rPr>\(look)</rPr><t>\(text)</t></r>" }
+    let mark = r("12", "") + r("1", "<vertAlign val=\"superscript\"/>")
+    let struck = r("9", "<strike/>") + r("12", "<strike val=\"0\"/>")
+    let cells = """
+      <row><c t="inlineStr"><is>\(mark)</is></c><c t="inlineStr"><is>\(struck)</is></c></row>
+      """
+    #expect(try rows(cells) == "| 12^1 | 12 |")
+  }
+
+  @Test("What is shown otherwise than it is stored is no number")
+  func shownOtherwise() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="170" formatCode=";;;"/></numFmts>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/><xf numFmtId="14"/></cellXfs>
+      """
+    let cells = """
+      <row r="1"><c r="A1" s="1"><v>0.5</v></c><c r="B1" s="2"><v>5</v></c>\
+      <c r="C1" s="2" t="str"><v>5</v></c><c r="D1" s="3"><v>5</v></c><c r="E1"><v>0x10</v></c>\
+      <c r="F1" t="b"><v>1</v></c><c r="G1" t="b"><v>0</v></c></row>
+      """
+    #expect(
+      try rows(cells, styles: styles)
+        == "| \u{FFFD}0.5 | \u{FFFD}5 | \u{FFFD}5 | \u{FFFD}5 | \u{FFFD}0x10 | TRUE | FALSE |")
+  }
+
+  @Test("Days are counted from 1904 where the workbook says so")
+  func datesFrom1904() throws {
+    let sheet = "<sheetData><row><c s=\"0\"><v>43848</v></c></row></sheetData>"
+    let text = try text(
+      [sheet], styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>",
+      rest: "<workbookPr date1904=\"true\"/>")
+    #expect(text.contains("| 2024-01-19 |"))
+  }
+
+  @Test(
+    "Places that Excel has not, and texts and styles that are missing, are damaged",
+    arguments: [
+      "<row r=\"-9223372036854775808\"/>", "<row r=\"9223372036854775807\"/><row/>",
+      "<row r=\"0\"/>", "<row r=\"1048576\"/><row><c><v>1</v></c></row>",
+      "<row><c r=\"ZZZZ1\"><v>1</v></c></row>", "<row><c r=\"XFD1\"/><c><v>1</v></c></row>",
+      "<row><c t=\"s\"><v>2</v></c></row>", "<row><c t=\"s\"><v>-1</v></c></row>",
+      "<row><c s=\"7\"><v>1</v></c></row>",
+      "<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>",
+    ])
+  func damaged(cells: String) {
+    let error = #expect(throws: ReadError.self) { try rows(cells) }
+    #expect(error?.code == .damaged)
+  }
+
+  @Test("A sheet is found by its relation, wherever it is; one that is not there is damaged")
+  func sheetParts() throws {
+    let file = { (target: String, id: String) in
+      Packed.texts([
+        "xl/workbook.xml":
+          "<workbook xmlns:r=\"r\"><sheets><sheet name=\"a\" r:id=\"\(id)\"/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels":
+          "<Relationships><Relationship Id=\"r1\" Target=\"\(target)\"/></Relationships>",
+        "xl/sheets/sheet3.xml":
+          "<worksheet><sheetData><row><c><v>5</v></c></row></sheetData></worksheet>",
+      ])
+    }
+    #expect(try Document(reading: file("sheets/sheet3.xml", "r1")).description.contains("| 5 |"))
+    #expect(try Document(reading: file("/xl/sheets/sheet3.xml", "r1")).description.contains("5"))
+    for (target, id) in [("sheets/sheet4.xml", "r1"), ("sheets/sheet3.xml", "r2")] {
+      let error = #expect(throws: ReadError.self) { try Document(reading: file(target, id)) }
+      #expect(error?.code == .damaged)
+    }
+  }
+
+  @Test("A workbook of more cells than any report is refused", .timeLimit(.minutes(1)))
+  func tooLarge() throws {
+    let letter = { (number: Int) in String(UnicodeScalar(UInt8(65 + number))) }
+    let diagonal = (0..<1500).map { place in
+      let column = letter(place / 676) + letter(place / 26 % 26) + letter(place % 26)
+      return "<row r=\"\(place + 1)\"><c r=\"\(column)\(place + 1)\"><v>1</v></c></row>"
+    }
+    let merges = String(repeating: "<mergeCell ref=\"AAA1:AZZ676\"/>", count: 9)
+    for (cells, merges) in [(diagonal[...], ""), (diagonal[..<700], merges)] {
+      let error = #expect(throws: ReadError.self) {
+        try rows(cells.joined(), "<mergeCells>\(merges)</mergeCells>")
+      }
+      #expect(error?.code == .tooLarge)
+    }
+    let column = "<mergeCells><mergeCell ref=\"A1:B1048576\"/></mergeCells>"
+    #expect(try rows("<row><c><v>1</v></c><c><v>2</v></c></row>", column) == "| 1 |")
   }
 
   @Test("A report whose tables are on sheets is read")

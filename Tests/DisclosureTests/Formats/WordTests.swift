@@ -172,6 +172,26 @@ struct WordTests {
     #expect(try text(Self.p("正文"), parts) == "1\t正文")
   }
 
+  @Test("The main part is found by its type, and its styles by relations")
+  func namedParts() throws {
+    let type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    let body = Self.p("总体情况", "<w:pStyle w:val=\"K\"/>")
+    let relations = """
+      <Relationships><Relationship Id="a" Type="x/styles" Target="styles2.xml"/>\
+      <Relationship Id="b" Type="x/numbering" Target="../word/./numbering2.xml"/></Relationships>
+      """
+    let space = "xmlns:w=\"w\""
+    let bytes = Packed.texts([
+      "[Content_Types].xml":
+        "<Types><Override PartName=\"/word/document2.xml\" ContentType=\"\(type)\"/></Types>",
+      "word/document2.xml": "<w:document \(space)><w:body>\(body)</w:body></w:document>",
+      "word/_rels/document2.xml.rels": relations,
+      "word/styles2.xml": Self.styles.replacing("<w:root", with: "<w:root \(space)"),
+      "word/numbering2.xml": Self.numbering.replacing("<w:root", with: "<w:root \(space)"),
+    ])
+    #expect(try Document(reading: bytes).description == "1\t一、总体情况")
+  }
+
   @Test("XML that breaks off is damaged; one without a body too")
   func damaged() {
     let broken = Packed.texts(["word/document.xml": "<w:document><w:body><w:p>"])
@@ -180,6 +200,27 @@ struct WordTests {
       let error = #expect(throws: ReadError.self) { try Document(reading: bytes) }
       #expect(error?.code == .damaged)
     }
+  }
+
+  @Test("A document type is refused: its entities would be left out of the text")
+  func documentType() {
+    let xml = """
+      <!DOCTYPE d [<!ENTITY e "2">]><d><body><p><r><t>1&e;</t></r></p></body></d>
+      """
+    let error = #expect(throws: ReadError.self) {
+      try Document(reading: Packed.texts(["word/document.xml": xml]))
+    }
+    #expect(error?.code == .damaged)
+  }
+
+  @Test("Styles that a relation names and that are not there are damaged")
+  func missingStyles() {
+    let relations = """
+      <Relationships><Relationship Id="a" Type="x/styles" Target="styles2.xml"/></Relationships>
+      """
+    let bytes = Self.file(Self.p("文"), ["word/_rels/document.xml.rels": relations])
+    let error = #expect(throws: ReadError.self) { try Document(reading: bytes) }
+    #expect(error?.code == .damaged)
   }
 
   @Test("Entities that blow up are refused", .timeLimit(.minutes(1)))

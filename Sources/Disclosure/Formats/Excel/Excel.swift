@@ -2,16 +2,18 @@ extension Format {
   /// Excel's own format since 2007, Office Open XML (ECMA-376): XML parts in a ZIP archive.
   static let excel = Format(
     id: "xlsx", name: .init(zh: "Excel 表格(XLSX)", en: "Excel workbook (XLSX)"),
-    recognizes: { bytes in
-      bytes.starts(with: Archive.zip) && Archive.paths(in: bytes).contains(ExcelBook.workbook)
-    },
+    recognizes: { ExcelBook.part(in: $0) != nil },
     render: { bytes throws(ReadError) in
-      let parts = try Archive.contents(of: bytes, where: ExcelBook.isWanted)
-      let book = try ExcelBook(parts)
+      let book = try ExcelBook(bytes)
+      let paths = Set(book.sheets.map(\.path))
+      let parts = try Archive.contents(of: bytes) { paths.contains($0) }
       var builder = SourceText.Builder()
+      var room = ExcelSheet.Room()
       for sheet in book.sheets {
-        guard let part = parts[sheet.path] else { continue }
-        let content = try XMLNode.reading(part) { ExcelSheet($0, of: book) }
+        guard let part = parts[sheet.path] else { throw .damagedXML }
+        let content = try XMLNode.reading(part) { root throws(ReadError) in
+          try ExcelSheet(root, of: book, in: &room)
+        }
         guard !content.rows.isEmpty else { continue }
         builder.add(aside: sheet.name.utf8)
         builder.add(table: content.rows.map { row in row.map { .init($0.utf8) } })
@@ -34,69 +36,91 @@ struct ExcelBook {
   private(set) var sheets: [Sheet] = []
   /// The texts that cells name by their places.
   private(set) var strings: [String] = []
-  /// For each style of cells, whether it shows a number as a date.
-  private(set) var showsDate: [Bool] = []
+  /// For each style of cells, how it shows a number.
+  private(set) var formats: [ExcelNumberFormat] = []
+  /// Whether days are counted from 1904 on.
+  private(set) var countsFrom1904 = false
 
-  static let workbook = "xl/workbook.xml"
-  private static let relations = "xl/_rels/workbook.xml.rels"
-  private static let sharedStrings = "xl/sharedStrings.xml"
-  private static let styles = "xl/styles.xml"
-
-  /// Whether a part is read.
-  static func isWanted(_ path: String) -> Bool {
-    [workbook, relations, sharedStrings, styles].contains(path) || path.hasPrefix("xl/worksheets/")
+  /// The path of the workbook in a file; `nil` where it is none.
+  static func part(in bytes: [UInt8]) -> String? {
+    let types = [
+      "spreadsheetml.sheet", "spreadsheetml.template", "excel.sheet.macroEnabled",
+      "excel.template.macroEnabled",
+    ]
+    return OfficePackage.main(types, usual: "xl/workbook.xml", in: bytes)
   }
 
-  /// Reads a workbook's parts.
-  init(_ parts: [String: [UInt8]]) throws(ReadError) {
-    guard let workbook = parts[Self.workbook] else { throw .damagedXML }
-    var paths: [String: String] = [:]
-    if let part = parts[Self.relations] {
-      try XMLNode.reading(part) { root in
-        for relation in root.children {
-          guard let id = relation.attribute("Id"), let target = relation.attribute("Target")
-          else { continue }
-          paths[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
-        }
+  /// Reads a workbook's parts, but for its sheets.
+  init(_ bytes: [UInt8]) throws(ReadError) {
+    guard let path = Self.part(in: bytes) else { throw .damagedXML }
+    let relations = try OfficePackage.relations(of: path, in: bytes)
+    let strings = relations.first { $0.type == "sharedStrings" }?.path ?? "xl/sharedStrings.xml"
+    let styles = relations.first { $0.type == "styles" }?.path ?? "xl/styles.xml"
+    let parts = try Archive.contents(of: bytes) { [path, strings, styles].contains($0) }
+    guard let workbook = parts[path] else { throw .damagedXML }
+    let paths = Dictionary(relations.map { ($0.id, $0.path) }) { first, _ in first }
+    try XMLNode.reading(workbook) { root throws(ReadError) in
+      countsFrom1904 = root["workbookPr"]?.isTrue("date1904") ?? false
+      sheets = try Self.sheets(root, paths)
+    }
+    if let part = parts[strings] {
+      self.strings = try XMLNode.reading(part) { root in
+        root.children.filter { $0.name == "si" }.map(\.richText)
       }
     }
-    sheets = try XMLNode.reading(workbook) { root in
-      (root["sheets"]?.children.map { $0 } ?? []).compactMap { sheet in
-        guard ["", "visible"].contains(sheet.attribute("state") ?? ""),
-          let path = sheet.attribute("id").flatMap({ paths[$0] })
-        else { return nil }
-        return Sheet(name: sheet.attribute("name") ?? "", path: path)
-      }
-    }
-    if let part = parts[Self.sharedStrings] {
-      strings = try XMLNode.reading(part) { root in root.children.map(\.richText) }
-    }
-    if let part = parts[Self.styles] { showsDate = try XMLNode.reading(part, Self.dates) }
+    if let part = parts[styles] { formats = try XMLNode.reading(part, Self.formats) }
   }
 
-  private static func dates(_ root: XMLNode) -> [Bool] {
-    var codes: [Int: String] = [:]
+  /// The sheets that are shown; each has a part of its own.
+  private static func sheets(
+    _ root: XMLNode, _ paths: [String: String]
+  ) throws(ReadError) -> [Sheet] {
+    var sheets: [Sheet] = []
+    var seen: Set<String> = []
+    for sheet in root["sheets"]?.children.map({ $0 }) ?? [] {
+      guard ["", "visible"].contains(sheet.attribute("state") ?? "") else { continue }
+      guard let path = sheet.attribute("id").flatMap({ paths[$0] }), seen.insert(path).inserted
+      else { throw .damagedXML }
+      sheets.append(Sheet(name: sheet.attribute("name") ?? "", path: path))
+    }
+    return sheets
+  }
+
+  private static func formats(_ root: XMLNode) -> [ExcelNumberFormat] {
+    var formats: [Int: ExcelNumberFormat] = [:]
     for format in root["numFmts"]?.children.map({ $0 }) ?? [] {
       guard let id = format.attribute("numFmtId").flatMap({ Int($0) }) else { continue }
-      codes[id] = format.attribute("formatCode")
+      formats[id] = ExcelNumberFormat(format.attribute("formatCode") ?? "")
     }
     return (root["cellXfs"]?.children.map { $0 } ?? []).map { style in
-      guard let id = style.attribute("numFmtId").flatMap({ Int($0) }) else { return false }
-      if let code = codes[id] { return code.lowercased().contains("yy") }
-      return (14...17).contains(id) || id == 22 || (27...31).contains(id) || (50...58).contains(id)
+      guard let name = style.attribute("numFmtId") else { return .general }
+      guard let id = Int(name) else { return .unknown }
+      return formats[id] ?? ExcelNumberFormat(id: id)
     }
   }
 }
 
 extension XMLNode {
-  /// The text of a cell's string: that of its runs, phonetic readings left out.
+  /// The text of a cell's string: that of its runs, without phonetic readings and what is struck out.
   var richText: String {
-    children.map { child in
+    var text = RunText()
+    for child in children {
       switch child.name {
-      case "t": child.text
-      case "r": child["t"]?.text ?? ""
-      default: ""
+      case "t": text.append(child.text)
+      case "r":
+        let look = child["rPr"]
+        if let strike = look?["strike"], strike.isTrue("val", or: true) { continue }
+        let place = look?["vertAlign"]?.attribute("val") ?? ""
+        text.append(
+          child["t"]?.text ?? "", isRaised: ["superscript", "subscript"].contains(place))
+      default: break
       }
-    }.joined()
+    }
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  /// Whether an attribute says yes, as Excel (1) or LibreOffice (true) writes it.
+  func isTrue(_ name: String, or usual: Bool = false) -> Bool {
+    attribute(name).map { ["1", "true", "on"].contains($0) } ?? usual
   }
 }

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The cells of an Excel sheet that are shown, row by row.
 struct ExcelSheet {
   /// The rows that hold anything, each with its cells from left to right, a merged cell once.
@@ -31,110 +29,126 @@ struct ExcelSheet {
     }
   }
 
-  /// Reads a sheet of a workbook.
-  init(_ root: XMLNode, of book: ExcelBook) {
-    let covered = Self.covered(root)
-    let hiddenColumns = Self.hiddenColumns(root)
-    var cells: [(place: Place, text: String)] = []
-    var row = -1
-    for element in root["sheetData"]?.children.map({ $0 }) ?? [] {
-      row = element.attribute("r").flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
-      guard element.attribute("hidden") != "1" else { continue }
-      var column = -1
-      for cell in element.children where cell.name == "c" {
-        let place = cell.attribute("r").flatMap { Place($0) }
-        column = place?.column ?? column + 1
-        guard !hiddenColumns.contains(column) else { continue }
-        let text = Self.text(of: cell, in: book)
-        cells.append((Place(column: column, row: place?.row ?? row), text))
-      }
-    }
-    let filled = cells.filter { !$0.text.isEmpty }
-    let used = Set(filled.map(\.place.column)).sorted()
-    guard let last = used.last else { return }
-    let texts = Dictionary(filled.map { ($0.place, $0.text) }) { first, _ in first }
-    for row in Set(filled.map(\.place.row)).sorted() {
-      let columns = used.filter { $0 <= last && !covered.contains(Place(column: $0, row: row)) }
-      rows.append(columns.map { texts[Place(column: $0, row: row)] ?? "" })
+  /// What the sheets of a workbook may hold together.
+  struct Room {
+    private var cells = 1 << 20
+    private var bytes = Format.largestFile
+
+    /// Takes room, while there is any.
+    mutating func take(cells: Int, bytes: Int = 0) throws(ReadError) {
+      self.cells -= cells
+      self.bytes -= bytes
+      guard self.cells >= 0, self.bytes >= 0 else { throw .tooManyCells }
     }
   }
 
-  /// The cells that are part of a merged one and not its first.
-  private static func covered(_ root: XMLNode) -> Set<Place> {
+  /// Reads a sheet of a workbook.
+  init(_ root: XMLNode, of book: ExcelBook, in room: inout Room) throws(ReadError) {
+    let texts = try Self.texts(root, of: book, in: &room)
+    let columns = Set(texts.keys.map(\.column)).sorted()
+    let rows = Set(texts.keys.map(\.row)).sorted()
+    try room.take(cells: rows.count * columns.count)
+    let covered = try Self.covered(root, rows, columns, in: &room)
+    for row in rows {
+      let places = columns.map { Place(column: $0, row: row) }
+      self.rows.append(places.filter { !covered.contains($0) }.map { texts[$0] ?? "" })
+    }
+  }
+
+  /// The texts of the cells that are shown and hold any.
+  private static func texts(
+    _ root: XMLNode, of book: ExcelBook, in room: inout Room
+  ) throws(ReadError) -> [Place: String] {
+    let hiddenColumns = try hiddenColumns(root)
+    var texts: [Place: String] = [:]
+    var row = -1
+    for element in root["sheetData"]?.children.map({ $0 }) ?? [] where element.name == "row" {
+      row += 1
+      if let name = element.attribute("r") {
+        guard let number = Int(name), (1...mostRows).contains(number) else { throw .damagedXML }
+        row = number - 1
+      }
+      let isHidden = element.isTrue("hidden")
+      var column = -1
+      for cell in element.children where cell.name == "c" {
+        column += 1
+        if let name = cell.attribute("r") {
+          guard let place = Place(name) else { throw .damagedXML }
+          (column, row) = (place.column, place.row)
+        }
+        guard column < mostColumns, row < mostRows else { throw .damagedXML }
+        guard !isHidden, !hiddenColumns.contains(column) else { continue }
+        let text = try book.text(of: cell)
+        guard !text.isEmpty else { continue }
+        try room.take(cells: 0, bytes: text.utf8.count)
+        // A place with two texts has none.
+        guard texts.updateValue(text, forKey: Place(column: column, row: row)) == nil
+        else { throw .damagedXML }
+        guard texts.count <= mostRows else { throw .tooManyCells }
+      }
+    }
+    return texts
+  }
+
+  private static let mostRows = 1 << 20
+  private static let mostColumns = 1 << 14
+
+  /// Those of the cells in some rows and columns that are part of a merged one and not its first.
+  private static func covered(
+    _ root: XMLNode, _ rows: [Int], _ columns: [Int], in room: inout Room
+  ) throws(ReadError) -> Set<Place> {
     var covered: Set<Place> = []
     for merge in root["mergeCells"]?.children.map({ $0 }) ?? [] {
       let ends = (merge.attribute("ref") ?? "").split(separator: ":").compactMap { Place($0) }
-      guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column,
-        covered.count + (ends[1].row - ends[0].row + 1) * (ends[1].column - ends[0].column + 1)
-          <= mostCovered
+      guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column
       else { continue }
-      for row in ends[0].row...ends[1].row {
-        for column in ends[0].column...ends[1].column {
+      let across = columns.within(ends[0].column...ends[1].column)
+      let down = rows.within(ends[0].row...ends[1].row)
+      try room.take(cells: across.count * down.count)
+      for row in down {
+        for column in across where column != ends[0].column || row != ends[0].row {
           covered.insert(Place(column: column, row: row))
         }
       }
-      covered.remove(ends[0])
     }
     return covered
   }
 
-  /// More merged cells than this are in no report.
-  private static let mostCovered = 1 << 20
-
-  private static func hiddenColumns(_ root: XMLNode) -> Set<Int> {
+  private static func hiddenColumns(_ root: XMLNode) throws(ReadError) -> Set<Int> {
     var hidden: Set<Int> = []
-    for columns in root["cols"]?.children.map({ $0 }) ?? [] where columns.attribute("hidden") == "1"
-    {
+    for columns in root["cols"]?.children.map({ $0 }) ?? [] where columns.isTrue("hidden") {
+      // No column is named twice.
       guard let first = columns.attribute("min").flatMap({ Int($0) }),
         let last = columns.attribute("max").flatMap({ Int($0) }), first > 0, first <= last,
-        last <= 1 << 14
-      else { continue }
+        last <= mostColumns
+      else { throw .damagedXML }
+      let count = hidden.count
       hidden.formUnion(first - 1...last - 1)
+      guard hidden.count == count + last - first + 1 else { throw .damagedXML }
     }
     return hidden
   }
+}
 
-  // MARK: - Values
+extension [Int] {
+  /// Those of numbers in order that are in a range.
+  fileprivate func within(_ range: ClosedRange<Int>) -> ArraySlice<Int> {
+    self[place(of: range.lowerBound)..<place(of: range.upperBound + 1)]
+  }
 
-  private static func text(of cell: XMLNode, in book: ExcelBook) -> String {
-    let value = cell["v"]?.text ?? ""
-    switch cell.attribute("t") ?? "n" {
-    case "s":
-      guard let place = Int(value), book.strings.indices.contains(place) else { return "" }
-      return book.strings[place]
-    case "inlineStr": return cell["is"]?.richText ?? ""
-    case "str", "b", "e", "d": return value
-    default:
-      let style = cell.attribute("s").flatMap { Int($0) } ?? 0
-      let isDate = book.showsDate.indices.contains(style) && book.showsDate[style]
-      return isDate ? date(value) ?? value : number(value)
+  private func place(of number: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
     }
+    return low
   }
+}
 
-  /// A number as it is shown: Excel keeps seventeen digits of what has fifteen.
-  private static func number(_ value: String) -> String {
-    guard value.utf8.contains(where: { [0x2E, 0x45, 0x65].contains($0) }),
-      let number = Double(value), number.magnitude < 1e15
-    else { return value }
-    var digits = [CChar](repeating: 0, count: 40)
-    _ = unsafe withVaList([number]) { unsafe vsnprintf(&digits, digits.count, "%.15g", $0) }
-    return String(decoding: digits.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// The day that a number of days since the end of 1899 means: `2024-01-19`.
-  private static func date(_ value: String) -> String? {
-    guard let number = Double(value), (61..<73051).contains(number) else { return nil }
-    // Howard Hinnant's civil_from_days, from 0000-03-01.
-    let days = Int(number) + 693_899
-    let era = days / 146_097
-    let day = days % 146_097
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
-    let rest = day - (365 * year + year / 4 - year / 100)
-    let month = (5 * rest + 2) / 153
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    let ordinal = rest - (153 * month + 2) / 5 + 1
-    let isNext = month >= 10
-    return
-      "\(year + era * 400 + (isNext ? 1 : 0))-\(digits(isNext ? month - 9 : month + 3))-\(digits(ordinal))"
-  }
+extension ReadError {
+  /// A workbook with more cells than any report.
+  fileprivate static let tooManyCells = Self(
+    .tooLarge, zh: "工作簿的单元格太多,年度报告没有这样大,未读取。",
+    en: "The workbook has more cells than any annual report, so it was not read.")
 }

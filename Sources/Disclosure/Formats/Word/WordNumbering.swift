@@ -7,41 +7,41 @@ struct WordNumbering {
     var format = "decimal"
     /// The text of the number, with `%1` for the number of the first level.
     var text = ""
-    var followsWithBlank = false
+    /// What follows the number: a `tab`, a `space` or `nothing`.
+    var gap = "tab"
     /// Whether the numbers of all levels are written in digits.
     var isLegal = false
   }
 
+  /// The styles of the document.
+  let styles: WordStyles
   private var lists: [String: [Int: Level]] = [:]
   /// The abstract list of each list, whose counters they share.
   private var abstracts: [String: String] = [:]
-  private var styles: [String: (list: String?, level: Int?, base: String?)] = [:]
-  private var counters: [String: [Int: Int]] = [:]
+  private var counters: [String: [Int?]] = [:]
 
-  /// The lists of a document's parts, each of which may be missing.
-  init(numbering: [UInt8]?, styles: [UInt8]?) throws(ReadError) {
-    if let styles { try XMLNode.reading(styles) { read(styles: $0) } }
-    if let numbering { try XMLNode.reading(numbering) { read(numbering: $0) } }
+  /// The levels that a list can have.
+  private static let places = 0...8
+  /// The longest text of a number, in bytes: Word takes 31 characters.
+  private static let longest = 96
+
+  /// The lists of a document's part, which may be missing.
+  init(_ part: [UInt8]?, styles: WordStyles) throws(ReadError) {
+    self.styles = styles
+    guard let part else { return }
+    (lists, abstracts) = try XMLNode.reading(part, Self.lists)
   }
 
-  private mutating func read(styles root: XMLNode) {
-    for style in root.children where style.name == "style" {
-      guard let id = style.attribute("styleId") else { continue }
-      let number = style["pPr"]?["numPr"]
-      styles[id] = (
-        number?["numId"]?.attribute("val"),
-        number?["ilvl"]?.attribute("val").flatMap { Int($0) },
-        style["basedOn"]?.attribute("val")
-      )
-    }
-  }
-
-  private mutating func read(numbering root: XMLNode) {
+  private static func lists(
+    _ root: XMLNode
+  ) throws(ReadError) -> ([String: [Int: Level]], [String: String]) {
     var levels: [String: [Int: Level]] = [:]
     for list in root.children where list.name == "abstractNum" {
       guard let id = list.attribute("abstractNumId") else { continue }
-      levels[id] = Self.levels(of: list)
+      levels[id] = try Self.levels(of: list)
     }
+    var lists: [String: [Int: Level]] = [:]
+    var abstracts: [String: String] = [:]
     for list in root.children where list.name == "num" {
       guard let id = list.attribute("numId"),
         let abstract = list["abstractNumId"]?.attribute("val")
@@ -49,9 +49,9 @@ struct WordNumbering {
       var own = levels[abstract] ?? [:]
       var isOwn = false
       for change in list.children where change.name == "lvlOverride" {
-        guard let place = change.attribute("ilvl").flatMap({ Int($0) }) else { continue }
-        if let level = change["lvl"] { own[place] = Self.level(level) }
-        if let start = change["startOverride"]?.attribute("val").flatMap({ Int($0) }) {
+        guard let place = place(of: change) else { continue }
+        if let level = change["lvl"] { own[place] = try Self.level(level) }
+        if let start = try start(change["startOverride"]) {
           own[place]?.start = start
           isOwn = true
         }
@@ -59,61 +59,73 @@ struct WordNumbering {
       lists[id] = own
       abstracts[id] = isOwn ? "num \(id)" : abstract
     }
+    return (lists, abstracts)
   }
 
-  private static func levels(of list: XMLNode) -> [Int: Level] {
+  private static func levels(of list: XMLNode) throws(ReadError) -> [Int: Level] {
     var levels: [Int: Level] = [:]
     for level in list.children where level.name == "lvl" {
-      guard let place = level.attribute("ilvl").flatMap({ Int($0) }) else { continue }
-      levels[place] = Self.level(level)
+      if let place = place(of: level) { levels[place] = try Self.level(level) }
     }
     return levels
   }
 
-  private static func level(_ element: XMLNode) -> Level {
+  private static func place(of level: XMLNode) -> Int? {
+    level.attribute("ilvl").flatMap { Int($0) }.flatMap { places.contains($0) ? $0 : nil }
+  }
+
+  private static func level(_ element: XMLNode) throws(ReadError) -> Level {
     var level = Level()
-    level.start = element["start"]?.attribute("val").flatMap { Int($0) } ?? 1
+    level.start = try start(element["start"]) ?? 1
     level.format = element["numFmt"]?.attribute("val") ?? "decimal"
     level.text = element["lvlText"]?.attribute("val") ?? ""
-    level.followsWithBlank = element["suff"]?.attribute("val") == "space"
+    level.gap = element["suff"]?.attribute("val") ?? "tab"
     level.isLegal = element["isLgl"] != nil
+    guard level.text.utf8.count <= longest else { throw .damagedXML }
     return level
   }
 
-  /// The number that a paragraph of text gets, in UTF-8; the next one of its list gets the next.
-  mutating func label(of paragraph: XMLNode) -> [UInt8] {
-    let properties = paragraph["pPr"]
-    let own = properties?["numPr"]
-    var list = own?["numId"]?.attribute("val")
-    var place = own?["ilvl"]?.attribute("val").flatMap { Int($0) }
-    var style = properties?["pStyle"]?.attribute("val")
-    var seen = 0
-    while list == nil || place == nil, let name = style, let found = styles[name], seen < 16 {
-      list = list ?? found.list
-      place = place ?? found.level
-      style = found.base
-      seen += 1
-    }
-    guard let list, list != "0", let levels = lists[list], let abstract = abstracts[list],
-      let level = levels[place ?? 0]
-    else { return [] }
-    count(place ?? 0, of: abstract, from: level.start)
-    guard level.format != "bullet", level.format != "none" else { return [] }
-    return Array((text(of: level, levels, abstract) + (level.followsWithBlank ? " " : "")).utf8)
+  /// The number that a list begins with; Word takes none above 32767.
+  private static func start(_ element: XMLNode?) throws(ReadError) -> Int? {
+    guard let value = element?.attribute("val") else { return nil }
+    guard let start = Int(value), (0...32767).contains(start) else { throw .damagedXML }
+    return start
   }
 
+  /// The number that a paragraph of this text gets, in UTF-8; the next one of its list gets the next.
+  mutating func label(of paragraph: XMLNode, before text: [UInt8]) -> [UInt8] {
+    let (list, level) = styles.number(of: paragraph)
+    let place = level ?? 0
+    guard let list, list != "0", let levels = lists[list], let abstract = abstracts[list],
+      let level = levels[place]
+    else { return [] }
+    count(place, of: abstract, from: level.start)
+    guard level.format != "bullet", level.format != "none" else { return [] }
+    let label = self.text(of: level, levels, abstract)
+    let hasBlank = level.gap == "space" || level.gap == "tab" && Self.goesOn(text)
+    return Array((label + (hasBlank ? " " : "")).utf8)
+  }
+
+  /// Whether a text would go on with a number right before it: it begins with a digit, a point or a sign.
+  private static func goesOn(_ text: [UInt8]) -> Bool {
+    String(decoding: text.prefix(3), as: UTF8.self).unicodeScalars.first.map(numeric.contains)
+      == true
+  }
+
+  private static let numeric = Set("0123456789.,+-/%０１２３４５６７８９．，".unicodeScalars)
+
   private mutating func count(_ place: Int, of abstract: String, from start: Int) {
-    var numbers = counters[abstract] ?? [:]
-    numbers[place] = numbers[place].map { $0 + 1 } ?? start
-    for deeper in numbers.keys where deeper > place { numbers[deeper] = nil }
-    counters[abstract] = numbers
+    let none = [Int?](repeating: nil, count: Self.places.count)
+    let number = counters[abstract, default: none][place].map { $0 + 1 } ?? start
+    counters[abstract, default: none][place] = number
+    for deeper in place + 1..<none.count { counters[abstract, default: none][deeper] = nil }
   }
 
   private func text(of level: Level, _ levels: [Int: Level], _ abstract: String) -> String {
     var text = ""
     var isPlace = false
     for character in level.text {
-      if isPlace, let digit = character.wholeNumberValue, digit > 0 {
+      if isPlace, let digit = character.wholeNumberValue, Self.places.contains(digit - 1) {
         let above = levels[digit - 1] ?? level
         let number = counters[abstract]?[digit - 1] ?? above.start
         text += WordNumeral.text(of: number, in: level.isLegal ? "decimal" : above.format)
@@ -123,38 +135,5 @@ struct WordNumbering {
       isPlace = character == "%"
     }
     return text
-  }
-}
-
-/// A number written as a list of Word's has it.
-enum WordNumeral {
-  /// The number in a format of ST_NumberFormat; in digits where the format is of no use in China.
-  static func text(of number: Int, in format: String) -> String {
-    switch format {
-    case "chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting",
-      "taiwaneseCounting", "taiwaneseCountingThousand", "koreanCounting":
-      return chinese(number)
-    case "decimalEnclosedCircle", "decimalEnclosedCircleChinese":
-      return (1...20).contains(number)
-        ? UnicodeScalar(0x2460 + UInt32(number) - 1).map { String($0) } ?? String(number)
-        : String(number)
-    case "lowerLetter": return letter(number, from: 0x61)
-    case "upperLetter": return letter(number, from: 0x41)
-    default: return String(number)
-    }
-  }
-
-  private static func letter(_ number: Int, from first: UInt8) -> String {
-    (1...26).contains(number)
-      ? String(UnicodeScalar(first + UInt8(number - 1))) : String(number)
-  }
-
-  /// A number up to 99 in Chinese numerals: 十二.
-  private static func chinese(_ number: Int) -> String {
-    guard (1...99).contains(number) else { return String(number) }
-    let digits = Array("一二三四五六七八九")
-    let (tens, ones) = (number / 10, number % 10)
-    let head = tens == 0 ? "" : (tens == 1 ? "" : String(digits[tens - 1])) + "十"
-    return head + (ones == 0 ? "" : String(digits[ones - 1]))
   }
 }

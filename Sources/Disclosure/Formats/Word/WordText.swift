@@ -31,9 +31,8 @@ struct WordText {
   // MARK: - Paragraphs
 
   private mutating func add(paragraph: XMLNode) {
-    var content = WordParagraph(paragraph)
-    let label = content.isBlank ? [] : numbering.label(of: paragraph)
-    content.prefix(label)
+    var content = WordParagraph(paragraph, styles: numbering.styles)
+    if !content.isBlank { content.prefix(numbering.label(of: paragraph, before: content.lines[0])) }
     for line in content.lines { builder.add(line: line) }
     for box in content.boxes { add(blocksOf: box) }
   }
@@ -42,7 +41,7 @@ struct WordText {
 
   private mutating func add(table: XMLNode) {
     let rows = Self.rows(of: table)
-    if rows.joined().contains(where: \.isLayout) {
+    if rows.joined().contains(where: { $0.isLayout(numbering.styles) }) {
       for cell in rows.joined() { add(blocksOf: cell.element) }
     } else {
       builder.add(
@@ -63,8 +62,13 @@ struct WordText {
     for child in element.children {
       switch child.name {
       case "p":
-        var content = WordParagraph(child)
-        content.prefix(content.isBlank ? [] : numbering.label(of: child))
+        var content = WordParagraph(child, styles: numbering.styles)
+        if !content.isBlank {
+          let first = content.lines[0]
+          let label = numbering.label(of: child, before: first)
+          // A number is no item of a list, whatever its paragraph is.
+          if CellValue(first, 0..<first.count) == .text { content.prefix(label) }
+        }
         for line in content.lines {
           text.append(line[...])
           text.breakLine()
@@ -83,14 +87,14 @@ struct WordText {
     let element: XMLNode
 
     /// Whether it holds a table of its own, or so much running text that it is no cell but a frame.
-    var isLayout: Bool {
+    func isLayout(_ styles: WordStyles) -> Bool {
       var blocks = 0
       var length = 0
       for child in element.children {
         switch child.name {
         case "tbl": if WordText.rows(of: child).joined().count > 1 { return true }
         case "p":
-          let lines = WordParagraph(child).lines
+          let lines = WordParagraph(child, styles: styles).lines
           blocks += lines.count
           length += lines.reduce(0) { $0 + $1.count }
         default: break
