@@ -1,8 +1,8 @@
 /// The markup of a page without what says nothing of its text: styles, scripts, comments, pictures and
 /// the tags that only style a few characters.
 ///
-/// What is left is small, and parses in linear time whatever the page: few blocks nest in each
-/// other, and no element is one that parsers repeat in every later block.
+/// What is left is small, and parses in linear time whatever the page: few blocks nest in each other,
+/// and no element is one that parsers repeat in every later block.
 struct LeanMarkup {
   /// The markup that is left.
   var bytes: [UInt8] = []

@@ -276,11 +276,13 @@ struct HTMLTests {
       "<table>", "<td>", "<noscript>", "<i><p>", "<button>", "<object>", "</p>", "<h1><h2>",
       "<template>", "<form>", "<a><div>", "<dl><dt><dd>", "<pre>", "<nobr>", "<b><table>", "<",
       "<h1><li>", "<div><td>", "<h1><p><li></p>", "<p><li></p><p><h1></p>", "<h1><li><div></div>",
-      "<dd><h1></li>", "<sup>", "<math>", "<object>", "<style>.a{display:none}</style>",
+      "<dd><h1></li>", "<sup>", "<math>", "<style>.a{display:none}</style>",
       "<table><object>",
     ])
   func nesting(_ tag: String) throws {
-    let markup = "<html><body>甲" + String(repeating: tag, count: 100_000) + "乙"
+    // More tags than are read would not be parsed.
+    let count = min(100_000, 160_000 / tag.count { $0 == "<" })
+    let markup = "<html><body>甲" + String(repeating: tag, count: count) + "乙"
     let clock = ContinuousClock()
     let time = try clock.measure {
       do throws(ReadError) {
