@@ -26,7 +26,8 @@ extension Check {
     // The statistics table of 2014.
     .requestsByChannel, .requestsClosed, .requestsReplied, .refusals, .reviews, .lawsuits, .staff,
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
-    .normativeDocuments, .pressConferences, .interviews, .trainings, .cityRequests, .cityReplies, .cityRefusals,
+    .normativeDocuments, .pressConferences, .interviews, .trainings, .cityRequests, .cityReplies,
+    .cityRefusals,
     // The copy.
     .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome, .picture,
   ]

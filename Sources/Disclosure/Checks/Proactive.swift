@@ -24,7 +24,8 @@ extension Check {
     title: .init(zh: "本年新公开数量", en: "Documents newly published"),
     rule: .init(
       zh: "规章、规范性文件:本年新公开数量一般不多于本年新制作数量(以往的文件也可在本年公开)。",
-      en: "Documents newly published are seldom more than those made in the year; older ones may be."),
+      en:
+        "Documents newly published are seldom more than those made in the year; older ones may be."),
     basis: "国办公开办函〔2019〕60号, 第二部分", forms: [Form.gov2019.id])
 
   /// P22: items and their change are not below zero.
@@ -67,7 +68,8 @@ extension Check {
       Finding(
         "P04", .warning, operands: operands,
         zh: "规章一行不为零;\(level.title.zh)机关没有规章制定权,可能应填在规范性文件一行。",
-        en: "The row of regulations is not zero, but bodies of this level make none; the figures may "
+        en:
+          "The row of regulations is not zero, but bodies of this level make none; the figures may "
           + "belong to the row of normative documents."))
   }
 

@@ -33,8 +33,11 @@ extension SourceText {
 extension SourceText {
   /// Whether a file packed like an archive is one document: Word's and Excel's files are.
   package static func isDocument(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: Archive.zip) && Format.all.contains { $0.recognizes(bytes) }
+    bytes.starts(with: Archive.zip) && packed.contains { $0.recognizes(bytes) }
   }
+
+  /// The formats whose files are packed.
+  private static let packed: [Format] = [.word, .excel, .office]
 }
 
 extension Document {

@@ -2,7 +2,7 @@ extension Format {
   /// Text in any encoding that reports come in, whose tables are drawn with bars or not at all.
   static let plainText = Format(
     id: "text", name: .init(zh: "纯文本", en: "plain text"),
-    recognizes: { bytes in TextEncoding.isText(bytes) },
+    recognizes: { bytes in !Archive.isArchive(bytes) && TextEncoding.isText(bytes) },
     render: { bytes throws(ReadError) in
       SourceText(plain: try TextEncoding.decoded(bytes).withNewlines)
     })

@@ -82,7 +82,8 @@ extension Figures {
     set("o.staff.partTime", part)
     set("o.budget", Self.amount(zero: 80, &random))
     set("m.meetings", random.int(0...12))
-    set("m.trainings", random.int(0...8))
-    set("m.trainees", Self.count(zero: 30, &random))
+    let (trainings, trainees) = (random.int(0...8), Self.count(zero: 30, &random))
+    set("m.trainings", trainings)
+    set("m.trainees", trainings == 0 ? 0 : max(1, trainees))
   }
 }

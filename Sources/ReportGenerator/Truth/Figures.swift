@@ -77,7 +77,7 @@ struct Figures {
   private mutating func fillProactive2019(_ random: inout Random) {
     for (row, zero) in [("regulations", 92), ("normativeDocs", 55)] {
       let published = random.chance(zero) ? 0 : random.int(1...30)
-      set("s2.a1.\(row).newMade", max(0, published - (random.chance(80) ? 0 : random.int(0...3))))
+      set("s2.a1.\(row).newMade", published + (random.chance(80) ? 0 : random.int(0...3)))
       set("s2.a1.\(row).newPublished", published)
       set(
         "s2.a1.\(row).totalPublished", published + (random.chance(zero) ? 0 : random.int(0...120)))

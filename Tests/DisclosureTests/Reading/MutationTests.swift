@@ -5,19 +5,6 @@ import Testing
 /// Reading what damage makes of the samples: nothing crashes, and no number appears from nowhere.
 @Suite("Damaged reports")
 struct MutationTests {
-  /// A generator of the same numbers every time (SplitMix64).
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   @Test("Mutants of every text", arguments: Array(SampleFile.texts.indices))
   func mutants(_ index: Int) throws {
     let bytes = try SampleFile.texts[index].bytes()

@@ -68,6 +68,20 @@ struct ArchiveTests {
       try files(in: outer) == ["m.zip//m.txt 2", "m.zip//i.zip unknownFormat", "z.txt 3"])
   }
 
+  @Test("Pages and messages that are packed without being pressed are files of an archive")
+  func stored() throws {
+    for content in [page("<p>甲</p>"), "Content-Type: text/html\n\n<p>甲</p>", "甲乙丙"] {
+      let files = ["a.htm", "b.htm"].map { (Array($0.utf8), Array(content.utf8)) }
+      let inner = Packed.archive(files, isStored: true)
+      #expect(inner.count > 2 * content.utf8.count)
+      #expect(!SourceText.isDocument(inner))
+      #expect(throws: ReadError.self) { try SourceText(rendering: inner) }
+      for format in [Format.html, .mht, .plainText] { #expect(!format.recognizes(inner)) }
+      let outer = Packed.archive([(Array("i.zip".utf8), inner)])
+      #expect(try self.files(in: outer) == ["i.zip//a.htm \(content)", "i.zip//b.htm \(content)"])
+    }
+  }
+
   @Test("What is locked says so")
   func encrypted() throws {
     let bytes = Packed.texts(["a.txt": "1"], password: "secret")

@@ -24,7 +24,8 @@ enum Packed {
 
   /// An archive with these files, by their paths in it, which need not be UTF-8.
   static func archive(
-    _ files: [(path: [UInt8], content: [UInt8])], as kind: Kind = .zip, password: String? = nil
+    _ files: [(path: [UInt8], content: [UInt8])], as kind: Kind = .zip, password: String? = nil,
+    isStored: Bool = false
   ) -> [UInt8] {
     // Names are converted from the character set of the thread's locale.
     let locale = unsafe newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
@@ -36,6 +37,7 @@ enum Packed {
     guard let archive = unsafe archive_write_new() else { return [] }
     defer { unsafe archive_write_free(archive) }
     unsafe kind.apply(to: archive)
+    if isStored { unsafe archive_write_set_options(archive, "zip:compression=store") }
     if let password {
       unsafe archive_write_set_options(archive, "zip:encryption=traditional")
       unsafe archive_write_set_passphrase(archive, password)

@@ -2,7 +2,7 @@ extension Format {
   /// A web page.
   static let html = Format(
     id: "html", name: .init(zh: "网页", en: "web page"),
-    recognizes: { bytes in PageSigns(bytes).areThere },
+    recognizes: { bytes in !Archive.isArchive(bytes) && PageSigns(bytes).areThere },
     render: { bytes throws(ReadError) in try PageRendering(PageEncoding.decoded(bytes)).text })
 }
 

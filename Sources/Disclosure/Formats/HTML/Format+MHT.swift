@@ -2,23 +2,30 @@ extension Format {
   /// A web page saved as one file with its pictures: a mail message of several parts.
   static let mht = Format(
     id: "mht", name: .init(zh: "单文件网页", en: "web page in one file"),
-    recognizes: { bytes in MIMEPart.begins(bytes) },
+    recognizes: { bytes in !Archive.isArchive(bytes) && MIMEPart.begins(bytes) },
     render: { bytes throws(ReadError) in
       let pages = MIMEPart(bytes).pages
       guard let root = pages.first else { throw .noPage }
-      var rendering = try PageRendering(root)
-      // The report may stand in a frame of the page.
-      for page in pages.dropFirst().prefix(16) where !rendering.holdsReport {
-        guard let inner = try? PageRendering(page), inner.holdsReport else { continue }
-        rendering = inner
+      let shown = try PageRendering(root)
+      var texts = shown.holdsPart ? [shown.text] : []
+      // The report may stand in frames of the page, as the sheets of a workbook do.
+      for page in pages.dropFirst().prefix(mostFrames) {
+        let inner = try PageRendering(page, goesOn: !texts.isEmpty)
+        if inner.holdsPart, !texts.contains(where: { $0.bytes == inner.text.bytes }) {
+          texts.append(inner.text)
+        }
       }
-      return rendering.text
+      guard !texts.isEmpty else { return shown.text }
+      return SourceText(bytes: texts.flatMap(\.bytes), isMarked: true)
     })
 }
 
+/// The most frames that are looked into: more than a workbook of a report has sheets.
+private let mostFrames = 64
+
 extension PageRendering {
-  fileprivate init(_ part: MIMEPart) throws(ReadError) {
-    try self.init(PageEncoding.decoded(part.content, declared: part.charset))
+  fileprivate init(_ part: MIMEPart, goesOn: Bool = false) throws(ReadError) {
+    try self.init(PageEncoding.decoded(part.content, declared: part.charset), goesOn: goesOn)
   }
 }
 

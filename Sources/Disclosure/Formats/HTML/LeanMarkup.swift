@@ -1,49 +1,57 @@
 /// The markup of a page without what says nothing of its text: styles, scripts, comments, pictures and
 /// the tags that only style a few characters.
 ///
-/// What is left is small, and parses in linear time whatever the page: blocks do not nest deeper than
-/// ``deepest``, and no element is one that parsers repeat in every later block.
+/// What is left is small, and parses in linear time whatever the page: few blocks nest in each other,
+/// and no element is one that parsers repeat in every later block.
 struct LeanMarkup {
   /// The markup that is left.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   /// The facts that the page's head states, in order.
-  private(set) var facts = PageFacts()
+  var facts = PageFacts()
   /// The files of the pages that stand in frames.
-  private(set) var frames: [String] = []
+  var frames: [String] = []
 
-  private let text: [UInt8]
-  private let includesUnseen: Bool
-  private let level: Int
-  private var i = 0
-  /// The names of the blocks that are open, innermost last.
-  private var open: [UInt64] = []
+  /// Whether it has more tags than are left, so that something is missing.
+  var isTooLarge = false
+
+  let text: [UInt8]
+  /// Whether blocks that are hidden are taken in; what is hidden inside a line or a table is no text.
+  let includesUnseen: Bool
+  let level: Int
+  var i = 0
+  var open = OpenBlocks()
+  var raised = RaisedText()
+  /// The classes that hide, and whether some became known behind elements that may have them.
+  var (classes, hasLateClasses, hasElements) = (HiddenClasses(), false, false)
   /// The elements that style and are open, and which of them hide.
   private var styles: [(key: UInt64, hides: Bool)] = []
   /// The names of elements of which no end is left in the text.
-  private var unclosed: Set<UInt64> = []
-  private var tags = 0
+  var unclosed: Set<UInt64> = []
+  var tags = 0
 
-  /// What is left of a page's markup; with what browsers do not show, if asked for.
+  /// What is left of a page's markup; with the blocks that browsers do not show, if asked for.
   init(_ text: [UInt8], includesUnseen: Bool = false) {
-    self.init(text, includesUnseen: includesUnseen, level: 0)
+    let markup = Self(text, includesUnseen: includesUnseen, level: 0, HiddenClasses())
+    self =
+      markup.hasLateClasses
+      ? Self(text, includesUnseen: includesUnseen, level: 0, markup.classes) : markup
   }
 
-  private init(_ text: [UInt8], includesUnseen: Bool, level: Int) {
+  init(_ text: [UInt8], includesUnseen: Bool, level: Int, _ classes: HiddenClasses) {
     self.text = text
     self.includesUnseen = includesUnseen
     self.level = level
+    self.classes = classes
     bytes.reserveCapacity(text.count / 4)
     while i < text.count {
       if text[i] == UInt8(ascii: "<") { takeMarkup() } else { takeText() }
     }
   }
 
-  /// The deepest that blocks may nest, and of these all but the tables.
-  private static let (deepest, deepestContainer) = (256, 192)
   /// The most tags that are left: a hundred times those of a report.
   private static let mostTags = 400_000
-  /// The most styling elements that are open at once, and the most pages inside each other.
-  private static let (mostStyles, mostLevels) = (512, 3)
+  /// The most styling elements that are open at once.
+  private static let mostStyles = 512
 }
 
 // MARK: - Text
@@ -52,6 +60,8 @@ extension LeanMarkup {
   private mutating func takeText() {
     let start = i
     while i < text.count, text[i] != UInt8(ascii: "<") { i += 1 }
+    let isHidden = styles.contains { $0.hides }
+    if raised.pass(text[start..<i], isHidden: isHidden) { bytes.append(UInt8(ascii: "^")) }
     guard text[start..<i].contains(where: { $0 < 0x20 && !$0.isMarkupBlank || $0 == 0x0B }) else {
       bytes += text[start..<i]
       return
@@ -122,14 +132,18 @@ extension LeanMarkup {
     switch rule {
     case .void: break
     case .inline: takeStyle(tag)
-    case .lineBreak: write("<br>")
-    case .paragraph: write(tag)
-    case .link: write(tag, href: tag.value(of: "href", in: text))
-    case .container, .table: takeBlock(tag, isTable: rule == .table)
-    case .tablePart:
-      // Whatever was left open in the cell before ends with it.
-      while let last = open.last, last != Self.table { open.removeLast() }
-      write(tag)
+    case .raised:
+      raised.passEdge()
+      takeStyle(tag)
+    case .struck: takeStyle(tag, strikes: true)
+    case .lineBreak: writeBreak()
+    case .paragraph: write(tag, open.take(paragraph: tag))
+    case .link:
+      write(tag, hides: hides(tag, isInLine: true), href: tag.value(of: "href", in: text))
+    case .container, .table: write(tag, open.take(block: tag, isTable: rule == .table))
+    case .tablePart: write(tag, open.takeTablePart(), isInLine: true)
+    case .picture: takePicture(tag)
+    case .field: takeField(tag)
     case .code, .unseen, .title:
       guard !tag.isEnd, !(tag.closesItself && rule == .code) else { break }
       takeContent(of: tag, rule)
@@ -138,45 +152,57 @@ extension LeanMarkup {
     }
   }
 
-  private static let table = MarkupRule.key("table".utf8)
-  private static let title = MarkupRule.key("title".utf8)
-  private static let textArea = MarkupRule.key("textarea".utf8)
-  private static let select = MarkupRule.key("select".utf8)
-
-  private mutating func takeStyle(_ tag: MarkupTag) {
+  /// Takes an element that styles; `strikes` if what it holds is not in force.
+  mutating func takeStyle(_ tag: MarkupTag, strikes: Bool = false) {
     if tag.isEnd {
       guard let place = styles.lastIndex(where: { $0.key == tag.key }) else { return }
       for style in styles[place...] where style.hides { write("</span>") }
       styles.removeSubrange(place...)
-    } else if !tag.closesItself, styles.count < Self.mostStyles {
-      let hides = isHidden(tag)
+    } else if !tag.closesItself {
+      let hides = strikes || hides(tag, isInLine: true)
+      if styles.count == Self.mostStyles {
+        guard let place = styles.firstIndex(where: { !$0.hides }) else {
+          isTooLarge = true
+          return
+        }
+        styles.remove(at: place)
+      }
       styles.append((tag.key, hides))
       if hides { write("<span hidden>") }
     }
   }
 
-  private mutating func takeBlock(_ tag: MarkupTag, isTable: Bool) {
-    if tag.isEnd {
-      let place = open.lastIndex { $0 == tag.key || $0 == Self.table }
-      guard let place, open[place] == tag.key else { return }
-      open.removeSubrange(place...)
-    } else {
-      guard open.count < (isTable ? Self.deepest : Self.deepestContainer) else { return }
-      open.append(tag.key)
-    }
-    write(tag)
+  /// Whether the tag begins an element that is hidden, and what is hidden there is left out.
+  mutating func hides(_ tag: MarkupTag, isInLine: Bool) -> Bool {
+    hasElements = true
+    guard !tag.isEnd, isInLine || !includesUnseen else { return false }
+    return tag.isHidden(in: text, classes, isInline: isInLine)
   }
 
-  private func isHidden(_ tag: MarkupTag) -> Bool { !includesUnseen && tag.isHidden(in: text) }
+  private mutating func write(_ tag: MarkupTag, _ fate: OpenBlocks.Fate, isInLine: Bool = false) {
+    raised.passLineEnd()
+    switch fate {
+    case .written: break
+    case .writtenBehindEnd: write(tag, isEnd: true)
+    case .lineBreak: return writeBreak()
+    case .leftOut: return
+    }
+    write(tag, hides: hides(tag, isInLine: isInLine))
+  }
 
-  private mutating func write(_ tag: MarkupTag, href: ArraySlice<UInt8>? = nil) {
-    guard tags < Self.mostTags else { return }
-    tags += 1
+  private mutating func write(_ tag: MarkupTag, hides: Bool, href: ArraySlice<UInt8>? = nil) {
+    write(tag, isEnd: tag.isEnd, hides: hides, href: href)
+  }
+
+  private mutating func write(
+    _ tag: MarkupTag, isEnd: Bool, hides: Bool = false, href: ArraySlice<UInt8>? = nil
+  ) {
+    guard takesTag() else { return }
     bytes.append(UInt8(ascii: "<"))
-    if tag.isEnd { bytes.append(UInt8(ascii: "/")) }
+    if isEnd { bytes.append(UInt8(ascii: "/")) }
     for place in tag.name { bytes.append(text[place].lowercased) }
-    if !tag.isEnd, isHidden(tag) { bytes.append(contentsOf: " hidden".utf8) }
-    if let href, !tag.isEnd, PageLink.isDocument(href) {
+    if hides { bytes.append(contentsOf: " hidden".utf8) }
+    if let href, !isEnd, PageLink.isDocument(href) {
       bytes.append(contentsOf: " href=\"".utf8)
       bytes.append(contentsOf: href.filter { $0 != UInt8(ascii: "\"") })
       bytes.append(UInt8(ascii: "\""))
@@ -184,87 +210,19 @@ extension LeanMarkup {
     bytes.append(UInt8(ascii: ">"))
   }
 
-  private mutating func write(_ tag: StaticString) {
-    guard tags < Self.mostTags else { return }
-    tags += 1
+  mutating func writeBreak() {
+    raised.passLineEnd()
+    write("<br>")
+  }
+
+  mutating func write(_ tag: StaticString) {
+    guard takesTag() else { return }
     tag.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
-}
 
-// MARK: - Elements that are taken whole
-
-extension LeanMarkup {
-  /// Takes an element whose content is no markup of the page, up to its end; where it has none, all
-  /// that follows is code, and anything else is passed over.
-  private mutating func takeContent(of tag: MarkupTag, _ rule: MarkupRule) {
-    let start = i
-    guard let end = endTag(of: tag) else {
-      if rule == .code, Self.scripts.contains(tag.key) { i = text.count }
-      return
-    }
-    i = text.place(ofByte: UInt8(ascii: ">"), from: end) + 1
-    if rule == .title {
-      facts.add("title", HTMLCharacters.decoded(text[start..<end]))
-    } else if rule == .unseen, includesUnseen, tag.key != Self.select {
-      let isText = tag.key == Self.textArea
-      insert(isText ? HTMLCharacters.decoded(text[start..<end]) : Array(text[start..<end]))
-    }
-  }
-
-  private static let inlineFrame = MarkupRule.key("iframe".utf8)
-  private static let scripts: Set<UInt64> = [
-    MarkupRule.key("script".utf8), MarkupRule.key("style".utf8),
-  ]
-
-  /// Where the tag begins that ends an element.
-  private mutating func endTag(of tag: MarkupTag) -> Int? {
-    guard !unclosed.contains(tag.key) else { return nil }
-    var place = i
-    while true {
-      place = text.place(ofByte: UInt8(ascii: "<"), from: place)
-      let end = place + 2 + tag.name.count
-      guard end < text.count else {
-        unclosed.insert(tag.key)
-        return nil
-      }
-      if text[place + 1] == UInt8(ascii: "/"), !text[end].isLatin,
-        zip(place + 2..<end, tag.name).allSatisfy({ text[$0].lowercased == text[$1].lowercased })
-      {
-        return place
-      }
-      place += 1
-    }
-  }
-
-  private mutating func takeFrame(_ tag: MarkupTag) {
-    if let inner = tag.value(of: "srcdoc", in: text) {
-      insert(HTMLCharacters.decoded(inner))
-    } else if let source = tag.value(of: "src", in: text), !source.isEmpty, source.count < 400 {
-      frames.append(String(decoding: HTMLCharacters.decoded(source), as: UTF8.self))
-    }
-    if tag.key == Self.inlineFrame, let end = endTag(of: tag) {
-      i = text.place(ofByte: UInt8(ascii: ">"), from: end) + 1
-    }
-  }
-
-  /// Takes in markup that stood in the page as a value, as a block.
-  private mutating func insert(_ markup: [UInt8]) {
-    guard level < Self.mostLevels else { return }
-    let inner = LeanMarkup(markup, includesUnseen: includesUnseen, level: level + 1)
-    write("<div>")
-    bytes += inner.bytes
-    write("</div>")
-    tags += inner.tags
-    for fact in inner.facts.entries { facts.add(fact.name, fact.value) }
-    frames += inner.frames
-  }
-}
-
-extension [UInt8] {
-  /// Where a byte next stands from `start` on; the end where it does not.
-  func place(ofByte byte: UInt8, from start: Int) -> Int {
-    var i = start
-    while i < count, self[i] != byte { i += 1 }
-    return Swift.min(i, count)
+  private mutating func takesTag() -> Bool {
+    isTooLarge = isTooLarge || tags >= Self.mostTags
+    tags += 1
+    return !isTooLarge
   }
 }

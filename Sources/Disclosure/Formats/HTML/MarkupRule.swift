@@ -2,6 +2,10 @@
 enum MarkupRule {
   /// It only styles the text inside: its tags are left out, unless it hides that text.
   case inline
+  /// It raises or lowers the text inside: a number there is none with the digits beside it.
+  case raised
+  /// It strikes the text inside out, which is then no more in force.
+  case struck
   /// It shows nothing and holds nothing.
   case void
   /// A line ends there.
@@ -16,8 +20,12 @@ enum MarkupRule {
   case tablePart
   /// A link.
   case link
-  /// What is inside is no text of the page: code, or a picture in letters.
+  /// What is inside is no text of the page.
   case code
+  /// A picture, which may show letters that cannot be read.
+  case picture
+  /// A field that shows its value.
+  case field
   /// What is inside is not shown, and may hold the report all the same.
   case unseen
   /// The title of the page.
@@ -50,10 +58,12 @@ enum MarkupRule {
     (
       .void,
       """
-      html head body base link img image input area col colgroup wbr param source track embed form \
+      html head body base link img image area col colgroup wbr param source track embed form \
       frameset noframes button keygen plaintext bgsound
       """
     ),
+    (.raised, "sup sub"),
+    (.struck, "del s strike"),
     (.lineBreak, "br hr"),
     (.paragraph, "p li dt dd h1 h2 h3 h4 h5 h6"),
     (
@@ -66,7 +76,9 @@ enum MarkupRule {
     (.table, "table"),
     (.tablePart, "thead tbody tfoot tr td th caption"),
     (.link, "a"),
-    (.code, "script style xml svg math canvas rt rp"),
+    (.code, "script style xml rt rp"),
+    (.picture, "svg math canvas object"),
+    (.field, "input"),
     (.unseen, "noscript template textarea xmp select noembed datalist"),
     (.title, "title"),
     (.meta, "meta"),

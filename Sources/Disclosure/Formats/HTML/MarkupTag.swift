@@ -54,28 +54,48 @@ struct MarkupTag {
     return nil
   }
 
-  /// Whether the element is not shown: by its style, by its attribute, or as a row without height.
-  func isHidden(in text: [UInt8]) -> Bool {
+  /// Whether the element is not shown: by its style, by its attribute, or by its class.
+  func isHidden(in text: [UInt8], _ classes: HiddenClasses, isInline: Bool) -> Bool {
+    var isOfHiddenClass = false
     var i = attributes.lowerBound
     while i < attributes.upperBound, let attribute = Self.attribute(in: text, from: i) {
       switch attribute.name.count {
-      case 5 where attribute.value.count >= 12:
-        if Self.has("style", in: text, attribute.name), Self.hides(attribute.value, in: text) {
-          return true
-        }
+      case 5 where attribute.value.count >= 11 && Self.has("style", in: text, attribute.name):
+        if let shows = Self.shows(attribute.value, in: text, isInline: isInline) { return !shows }
+      case 5 where !classes.isEmpty && Self.has("class", in: text, attribute.name):
+        isOfHiddenClass = classes.contains(anyOf: text[attribute.value])
       case 6 where Self.has("hidden", in: text, attribute.name): return true
-      case 6 where key == Self.row && attribute.value.count == 1:
-        if Self.has("height", in: text, attribute.name), text[attribute.value.lowerBound] == 0x30 {
-          return true
-        }
       default: break
       }
       i = attribute.end
     }
-    return false
+    return isOfHiddenClass
   }
 
-  private static let row = MarkupRule.key("tr".utf8)
+  /// Whether a style shows what has it, if it says so, blanks or not: `display:none` and
+  /// `visibility:hidden` do not, nor do letters without size. Blocks may have those for the gaps
+  /// between the elements in them, which give themselves a size.
+  static func shows(_ style: Range<Int>, in text: [UInt8], isInline: Bool = false) -> Bool? {
+    var shows: Bool?
+    for i in style {
+      let letter = text[i] | 0x20
+      guard
+        letter == UInt8(ascii: "d") || letter == UInt8(ascii: "v") || letter == UInt8(ascii: "f"),
+        i == style.lowerBound || text[i - 1] == UInt8(ascii: ";") || text[i - 1].isMarkupBlank
+      else { continue }
+      let rest = i..<style.upperBound
+      if has("display:none", in: text, rest) || has("visibility:hidden", in: text, rest) {
+        return false
+      } else if has("display:", in: text, rest) {
+        shows = true
+      } else if isInline, let end = end(of: "font-size:", in: text, rest) {
+        let size = text[end..<style.upperBound].drop(while: \.isMarkupBlank)
+        let unit = size.drop { $0 == 0x30 || $0 == UInt8(ascii: ".") }
+        if size.first == 0x30, unit.first.map(ASCII.digits.contains) != true { return false }
+      }
+    }
+    return shows
+  }
 }
 
 // MARK: - Scanning
@@ -117,30 +137,23 @@ extension MarkupTag {
     return (name, value..<i, i)
   }
 
-  /// Whether a style has `display:none` or `visibility:hidden`, blanks or not.
-  private static func hides(_ style: Range<Int>, in text: [UInt8]) -> Bool {
-    for i in style {
-      let word: StaticString
-      switch text[i] | 0x20 {
-      case UInt8(ascii: "d"): word = "display:none"
-      case UInt8(ascii: "v"): word = "visibility:hidden"
-      default: continue
-      }
-      if has(word, in: text, i..<style.upperBound) { return true }
-    }
-    return false
-  }
-
   /// Whether a stretch begins with a word, its blanks aside.
   private static func has(_ word: StaticString, in text: [UInt8], _ range: Range<Int>) -> Bool {
+    end(of: word, in: text, range) != nil
+  }
+
+  /// Where the word ends that a stretch begins with, its blanks aside.
+  private static func end(
+    of word: StaticString, in text: [UInt8], _ range: Range<Int>
+  ) -> Int? {
     word.withUTF8Buffer { word in
       var place = 0
       for i in range where !text[i].isMarkupBlank {
-        guard text[i].lowercased == word[place] else { return false }
+        guard text[i].lowercased == word[place] else { return nil }
         place += 1
-        if place == word.count { return true }
+        if place == word.count { return i + 1 }
       }
-      return false
+      return nil
     }
   }
 }

@@ -52,7 +52,7 @@ struct PageFlow {
       switch node.kind {
       case .text:
         if i < preformattedEnd { addLines(i) } else { add(page.text[node.text], of: i) }
-      case .inline: break
+      case .inline, .picture: break
       case .link:
         linkEnd = node.end
         add(address: page.text[node.text])

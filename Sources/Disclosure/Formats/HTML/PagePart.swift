@@ -4,7 +4,9 @@ struct PagePart {
   /// The items of the page that are no part of the document.
   private(set) var asides: Set<Int> = []
   /// Whether a table of a report stands on the page, or several of its headings.
-  private(set) var holdsReport = false
+  let holdsReport: Bool
+  /// Whether any of it stands on the page, other than as a link.
+  let holdsPart: Bool
 
   private let flow: PageFlow
   private let document: Document
@@ -14,8 +16,11 @@ struct PagePart {
   init(of flow: PageFlow, as document: Document, lines: [Int]) {
     self.flow = flow
     self.document = document
-    let anchors = findAnchors().compactMap { $0 - 1 < lines.count ? lines[$0 - 1] : nil }
+    let found = Self.anchors(in: document)
+    holdsReport = found.areOfReport
+    let anchors = found.lines.compactMap { $0 - 1 < lines.count ? lines[$0 - 1] : nil }
       .filter { $0 >= 0 }
+    holdsPart = anchors.contains { !flow.items[$0].isLink }
     guard let first = anchors.first, let last = anchors.last else { return }
     let page = flow.page
     let whole = anchors.dropFirst().reduce(flow.items[first].node) {
@@ -26,12 +31,13 @@ struct PagePart {
     markEnd(behind: last, insideUntil: end, lines)
   }
 
-  /// The lines of headings, titles of sections and rows of statutory tables, counted from 1.
-  private mutating func findAnchors() -> [Int] {
-    let document = document
+  /// The lines of headings, titles of sections and rows of statutory tables, counted from 1, and
+  /// whether they are those of a report.
+  private static func anchors(in document: Document) -> (lines: [Int], areOfReport: Bool) {
     let forms = [Form.gov2021, .stat2014].map { PartLines(of: $0, in: document) }
     var anchors: [Int] = []
     var headings: Set<String> = []
+    var hasTable = false
     for block in document.blocks {
       switch block {
       case .paragraph(let text):
@@ -47,11 +53,10 @@ struct PagePart {
           let line = rows.first?.first?.position.line
         else { continue }
         anchors.append(line)
-        holdsReport = true
+        hasTable = true
       }
     }
-    holdsReport = holdsReport || headings.count >= 3
-    return anchors
+    return (anchors, hasTable || headings.count >= 3)
   }
 
   /// Sets aside the lists of links before the report.
@@ -68,8 +73,8 @@ struct PagePart {
   }
 
   /// Sets aside what stands behind the report: everything from the first line on that is the site's
-  /// and not the agency's; behind the element that holds the report, from the first list of links, or
-  /// behind more than signature, date and annexes take up.
+  /// and not the agency's; behind the element that holds the report, from the first line that may be
+  /// the site's, the first list of links, or behind more than signature, date and annexes take up.
   private mutating func markEnd(behind last: Int, insideUntil end: Int, _ lines: [Int]) {
     var cleaned: [Int: Range<Int>] = [:]
     for case .paragraph(let text) in document.blocks {
@@ -79,7 +84,7 @@ struct PagePart {
     for index in flow.items.indices.dropFirst(last + 1) {
       let isOutside = flow.items[index].node >= end
       if isOutside { outside += 1 }
-      let isSite = cleaned[index].map(isOfSite) ?? false
+      let isSite = cleaned[index].map { isOfSite($0, isOutside: isOutside) } ?? false
       let isLink = isOutside && flow.items[index].isLink && !isAnnex(cleaned[index])
       if isSite || isLink || outside > Self.mostBehind {
         asides.formUnion(index..<flow.items.count)
@@ -88,11 +93,13 @@ struct PagePart {
     }
   }
 
-  /// Whether a line is one that sites put under every page.
-  private func isOfSite(_ line: Range<Int>) -> Bool {
+  /// Whether a line is one that sites put under every page. Inside the element that holds the report
+  /// only words count that agencies do not use.
+  private func isOfSite(_ line: Range<Int>, isOutside: Bool) -> Bool {
     let text = Letters(utf8: document.text[line])
     if Self.certain.contains(where: text.contains) { return true }
-    return text.count <= 60 && !text.contains("。") && Self.likely.contains(where: text.contains)
+    return isOutside && text.count <= 60 && !text.contains("。")
+      && Self.likely.contains(where: text.contains)
   }
 
   private func isAnnex(_ line: Range<Int>?) -> Bool {

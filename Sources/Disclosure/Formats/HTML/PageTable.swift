@@ -47,9 +47,16 @@ struct PageTable {
   private struct Cell {
     let node: Int
     /// Its text; several where it holds a table of values.
-    var texts: [[UInt8]] = [[]]
+    var texts: [[UInt8]]
     /// Whether it holds what no cell of data does.
     var flows = false
+
+    /// Adds a text, unless it is one of blanks.
+    mutating func add(_ text: [UInt8]) {
+      guard !text.trimmed(text.indices).isEmpty else { return }
+      flows = flows || text.count > longest && text.place(of: fullStop, in: text.indices) != nil
+      texts.append(text)
+    }
   }
 
   /// Adds rows of data. Among rows that lay out, a row of one text at the ends is a line: a title, or
@@ -108,10 +115,12 @@ struct PageTable {
   }
 
   /// Reads a cell. A table inside that holds one text is no more than a frame around it, and one of
-  /// nothing but values has them for the row around it.
+  /// nothing but values has them for the row around it, in the order in which they stand. A cell of
+  /// nothing but a picture is one that cannot be read.
   private func cell(_ node: Int) -> Cell {
-    var cell = Cell(node: node)
+    var cell = Cell(node: node, texts: [])
     var line = LineText()
+    var hasPicture = false
     var ends: [Int] = []
     var i = node + 1
     while i < page.nodes[node].end {
@@ -127,6 +136,7 @@ struct PageTable {
       switch inner.kind {
       case .text: line.append(page.text[inner.text])
       case .inline, .link: break
+      case .picture: hasPicture = true
       case .lineBreak: line.breakLine()
       case .table:
         let texts = level < Self.deepest ? PageTable(i, of: page, level: level + 1).texts : []
@@ -134,6 +144,7 @@ struct PageTable {
           cell.flows = true
         } else if texts.count > 1 {
           cell.flows = cell.flows || !texts.allSatisfy(Self.isValue)
+          cell.add(line.take())
           cell.texts += texts
         } else if let text = texts.first {
           line.breakLine()
@@ -148,14 +159,8 @@ struct PageTable {
       }
       i += 1
     }
-    let text = line.take()
-    if text.count > Self.longest, text.place(of: Self.fullStop, in: text.indices) != nil {
-      cell.flows = true
-    }
-    // Behind a table of values, a text of blanks is no cell more.
-    let isBlank = text.trimmed(text.indices).isEmpty
-    cell.texts[0] = isBlank ? [] : text
-    if isBlank, cell.texts.count > 1 { cell.texts.removeFirst() }
+    cell.add(line.take())
+    if cell.texts.isEmpty { cell.texts = [hasPicture ? Self.unreadable : []] }
     return cell
   }
 
@@ -165,7 +170,7 @@ struct PageTable {
     let cells = parts.rows.flatMap { self.cells(of: $0) }
     let texts = cells.flatMap(\.texts)
     let filled = texts.filter { !$0.isEmpty }
-    if cells.contains(where: \.flows) { return filled + [Self.fullStop, Self.fullStop] }
+    if cells.contains(where: \.flows) { return filled + [fullStop, fullStop] }
     return filled.count > 1 ? texts : filled
   }
 
@@ -174,9 +179,11 @@ struct PageTable {
     return value.isPlain || value == .blank
   }
 
-  private static let fullStop = Array("。".utf8)
+  private static let unreadable = Array("\u{FFFD}".utf8)
   /// Tables of values are not nested deeper.
   private static let deepest = 3
-  /// A longer text with a full stop, in bytes, is no cell's.
-  private static let longest = 300
 }
+
+private let fullStop = Array("。".utf8)
+/// A longer text with a full stop, in bytes, is no cell's.
+private let longest = 300

@@ -84,7 +84,8 @@ extension PageTree {
   }
 
   private static let kinds: [UInt32: Kind] = [
-    GUMBO_TAG_SPAN.rawValue: .inline, GUMBO_TAG_BR.rawValue: .lineBreak,
+    GUMBO_TAG_SPAN.rawValue: .inline, GUMBO_TAG_IMG.rawValue: .picture,
+    GUMBO_TAG_BR.rawValue: .lineBreak,
     GUMBO_TAG_PRE.rawValue: .preformatted, GUMBO_TAG_A.rawValue: .link,
     GUMBO_TAG_H1.rawValue: .heading, GUMBO_TAG_H2.rawValue: .heading,
     GUMBO_TAG_H3.rawValue: .heading, GUMBO_TAG_TABLE.rawValue: .table,

@@ -6,6 +6,8 @@ struct PageTree {
     case text
     /// An element that styles.
     case inline
+    /// A picture.
+    case picture
     /// A line ends there.
     case lineBreak
     /// A block.

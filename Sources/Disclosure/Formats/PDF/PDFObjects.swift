@@ -88,7 +88,7 @@ struct PDFObjects {
   }
 
   private func scanner(of number: Int) -> (value: PDFScanner.Token, rest: PDFScanner)? {
-    guard places.indices.contains(number), number > 0, places[number] < bytes.count else {
+    guard number > 0, places.indices.contains(number), bytes.indices.contains(places[number]) else {
       return nil
     }
     var scanner = PDFScanner(bytes, from: places[number])

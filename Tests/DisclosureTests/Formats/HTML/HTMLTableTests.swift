@@ -51,12 +51,12 @@ struct HTMLTableTests {
     .init("<table><!--[if mso]><tr><td>9<td>9<![endif]--><tr><td>甲<td>1</table>", "甲·1"),
     .init("<table><tr><td>甲<o:p></o:p></td><td>1<o:p>&nbsp;</o:p></td></tr></table>", "甲·1"),
     .init("<table><tr><td>甲<o:p/><td>1<st1:x w:st=\"on\">2</st1:x></table>", "甲·12"),
-    .init("<table><tr><td>甲<td>1<tr height=0><td><td></table>", "甲·1"),
+    .init("<table><tr><td>甲<td>1<tr height=0><td>乙<td>2</table>", "甲·1\n乙·2"),
     .init("<table><tr style='display:none'><td>9<td>9<tr><td>甲<td>1</table>", "甲·1"),
     .init("<table><tr><td>甲<td style=\"DISPLAY : none\">9<td>1</table>", "甲·1"),
     .init("<table><tr><td>甲<script>document.write('<td>9')</script><td>1</table>", "甲·1"),
     .init("<table><tr><td>甲<select><option>9<option>8</select><td>1</table>", "甲·1"),
-    .init("<table><tr><td>甲<svg><text>9</text></svg><td>1</table>", "甲·1"),
+    .init("<table><tr><td>甲<svg><text>9</text></svg><td>1</table>", "甲\u{FFFD}·1"),
     .init("<TABLE><TR><TD>甲</TD><TD>1</TD></TR></TABLE>", "甲·1"),
     .init("<table\n><tr\r\n><td\t>甲</td\n><td>1</td ></tr></table>", "甲·1"),
     .init("<table><tr><td title='a>b'>甲<td title=\"</td>\">1</table>", "甲·1"),
@@ -91,7 +91,20 @@ struct HTMLTableTests {
       ("<span>2</span><span>023</span>", "2023"), ("<span>信</span>\n  <span>息</span>", "信息"),
       ("<font>1</font>\n<font>2</font>", "1 2"), ("规章<br>0", "规章 0"),
       ("1<br>2<br><br>3", "1  2  3"),
-      ("行\u{200B}政\u{FEFF}许可", "行政许可"), ("商业 企业", "商业 企业"), ("<b>甲</b><br/>", "甲"),
+      ("12<sup>1</sup>", "12^1"), ("12 <sub><a>1</a></sub>", "12 ^1"), ("<sup>1</sup>12", "1^12"),
+      ("12<sup><b hidden>x</b>&#49;</sup>", "12^1"), ("１２<sup>１</sup>", "１２^１"),
+      ("12<b style=display:none>x</b><sup>1</sup>", "12^1"), ("甲<sup>1</sup>", "甲1"),
+      ("m<sup>2</sup>", "m2"), ("12<br><sup>1</sup>", "12  1"), ("12<sup>*</sup>3", "12*3"),
+      ("<del>9</del>12", "12"), ("<s><b>9</b></s>12<strike>8</strike>", "12"),
+      ("<textarea>12</textarea>", "12"), ("1<input value=26>2", "1  26  2"),
+      ("<xmp>12</xmp>", "12"),
+      ("<input type=TEXT value='&lt;5' readonly>", "<5"), ("<input type=checkbox value=9>1", "1"),
+      ("<input style=display:none value=9>1", "1"), ("<textarea hidden>9</textarea>1", "1"),
+      ("<math><mn>12</mn></math>", "\u{FFFD}"), ("<svg><text>12</text></svg>", "\u{FFFD}"),
+      ("<svg><path d=x /></svg>&nbsp;", "\u{FFFD}"), ("1<svg><title>x</title><g/></svg>", "1"),
+      ("<canvas></canvas>", "\u{FFFD}"), ("<object data=a>12</object>", "\u{FFFD}"),
+      ("<svg hidden><text>9</text></svg>1", "1"), ("行\u{200B}政\u{FEFF}许可", "行政许可"),
+      ("商业 企业", "商业 企业"), ("<b>甲</b><br/>", "甲"),
     ])
   func cell(_ markup: String, _ text: String) throws {
     #expect(try shown(page("<table><tr><td>\(markup)</td><td>x</td></tr></table>")) == "\(text)·x")
@@ -129,6 +142,10 @@ struct HTMLTableTests {
         == "甲·1··3")
     let two = "<table><tr><td>1<td>2<tr><td>3<td>4</table>"
     #expect(try shown(page("<table><tr><td>甲<td>\(two)<td>5</table>")) == "甲·1·2·3·4·5")
+    let row = "<table><tr><td>1</td><td>2</td></tr></table>"
+    #expect(try shown(page("<table><tr><td>规章</td><td>\(row)3</td></table>")) == "规章·1·2·3")
+    #expect(
+      try shown(page("<table><tr><td>规章</td><td>0\(row)3\(row)</td></table>")) == "规章·0·1·2·3·1·2")
   }
 
   @Test("A table of one column is lines")

@@ -58,8 +58,9 @@ struct HTMLTests {
       "<script>一</script>", "<script>if (a<b) '</div>'</script>", "<style>p{}</style>",
       "<span style='display:none'>一<b>二</b></span>", "<div hidden>一<p>二</p></div>",
       "<p style=\"color:red;visibility: hidden\">一</p>", "<template><p>一</p></template>",
-      "<noscript>一</noscript>", "<select><option>一</select>", "<textarea>一</textarea>",
-      "<input value=一>", "<svg><text>一</text></svg>", "<canvas>一</canvas>", "<!-- 一 -->",
+      "<noscript>一</noscript>", "<select><option>一</select>",
+      "<input type=hidden value=一>", "<svg><text>一</text></svg>", "<canvas>一</canvas>",
+      "<!-- 一 -->",
       "<iframe src=a.htm>一</iframe>", "<font style=display:none>一</font>",
       "<xml><w:View>一</w:View></xml>", "<!--[if mso]>一<![endif]-->",
       "<title>一</title>", "<img alt=一 src=\"data:image/png;base64,AAAA\">",
@@ -75,6 +76,55 @@ struct HTMLTests {
     #expect(try shown(page("<p><b>甲<p>乙<div><span style=display:none>丙</div>丁")) == "甲\n乙\n丁")
     #expect(try shown(page("<b><span style=display:none>甲</b>乙")) == "乙")
     #expect(try shown(page("<span style=display:none>甲<br><font>乙</span>丙")) == "丙")
+  }
+
+  @Test(
+    "What is hidden beside a number is no digit of it, whatever hides it",
+    arguments: [
+      "<span style=\"display:none\">9</span>", "<i style='color:red;visibility: hidden'>9</i>",
+      "<style>.h{display:none}</style><span class=h>9</span>",
+      "<span class='a h'>9</span><style><!-- /* { */ td{} .g, .h { color:red; display: none } --></style>",
+      "<span style='font-size:0'>9</span>", "<b style=\"font-size: 0.0pt;color:red\">9</b>",
+      "<a style=display:none>9</a>", "<textarea style=display:none>9</textarea>",
+      String(repeating: "<font>", count: 600) + "<span style=display:none>9</span>",
+      String(repeating: "<font>", count: 600) + "<b hidden><font>9</font>9</b>",
+    ])
+  func hiddenDigits(_ markup: String) throws {
+    let cell = "<td>\(markup)12</td>"
+    #expect(try shown(page("<table><tr><td>甲</td>\(cell)</table>")) == "甲·12")
+    // Where the whole report is hidden, too.
+    let first = try #require(Printed(.gov2021).value(of: 0))
+    let report = String(reportPage().dropFirst(27).dropLast(14))
+    let parts = report.split(separator: "<td>\(first)</td>", maxSplits: 1)
+    try #require(parts.count == 2)
+    let body = "\(parts[0])<td>\(markup)\(first)</td>\(parts[1])"
+    let read = try Report(reading: Array(page("<div style=\"display:none\">\(body)</div>").utf8))
+    #expect(read.isWhole())
+  }
+
+  @Test(
+    "What only looks hidden is read",
+    arguments: [
+      "<span style='-webkit-backface-visibility:hidden'>1</span>", "<b style=font-size:0.5em>1</b>",
+      "<style>@media print{.h{display:none}}</style><b class=h>1</b>",
+      "<style media=print>.h{display:none}</style><b class=h>1</b>",
+      "<style>.h{display:none} td .h{display:inline}</style><b class=h>1</b>",
+      "<style>.h{display:none}</style><b class=h style='display:inline'>1</b>",
+      "<style>.on .h, .h:hover{display:none}</style><b class=h>1</b>",
+      "<style>.h{display:none}@media screen{.h{display:block}}</style><b class=h>1</b>",
+      "<style>.h{display:none</style><b class=hh>1</b>",
+      "<em style=\"x-display:none\">1</em>",
+    ])
+  func seemsHidden(_ markup: String) throws {
+    #expect(try shown(page("<table><tr><td>甲<td>\(markup)2</table>")) == "甲·12")
+  }
+
+  @Test("A part of a table that is hidden stays hidden where the report is")
+  func hiddenParts() throws {
+    let body = String(reportPage().dropFirst(27).dropLast(14)).replacing(
+      "<tr>", with: "<tr><td style='display:none'>9</td>")
+    let read = try Report(reading: Array(page("<div style='display:none'>\(body)</div>").utf8))
+    #expect(read.isWhole())
   }
 
   @Test("A report that a page hides is read where nothing else is one")
@@ -165,6 +215,14 @@ struct HTMLTests {
         == "2023-01-12")
   }
 
+  @Test("A line of the report that has words of a site's foot is the report's")
+  func wordsOfFooter() throws {
+    let line = "(一)信息处理费相关信息"
+    let body = reportPage().replacing("</div></body>", with: "<p>\(line)</p><p>无。</p></div></body>")
+    let text = try shown(body.replacing("</body>", with: "<p>相关信息</p></body>"))
+    #expect(text.hasSuffix("\(line)\n无。"))
+  }
+
   @Test("A list of links before the report is set aside; a few lines before it stay")
   func navigation() throws {
     let link = { (text: String) in "<li><a href=x>\(text)</a></li>" }
@@ -217,12 +275,35 @@ struct HTMLTests {
       "<svg>", "<select>", "<textarea>", "<!--", "<iframe srcdoc='", "<span style=display:none>",
       "<table>", "<td>", "<noscript>", "<i><p>", "<button>", "<object>", "</p>", "<h1><h2>",
       "<template>", "<form>", "<a><div>", "<dl><dt><dd>", "<pre>", "<nobr>", "<b><table>", "<",
+      "<h1><li>", "<div><td>", "<h1><p><li></p>", "<p><li></p><p><h1></p>", "<h1><li><div></div>",
+      "<dd><h1></li>", "<sup>", "<math>", "<style>.a{display:none}</style>",
+      "<table><object>",
     ])
   func nesting(_ tag: String) throws {
-    let markup = "<html><body>甲" + String(repeating: tag, count: 100_000) + "乙"
+    // More tags than are read would not be parsed.
+    let count = min(100_000, 160_000 / tag.count { $0 == "<" })
+    let markup = "<html><body>甲" + String(repeating: tag, count: count) + "乙"
     let clock = ContinuousClock()
-    let time = try clock.measure { _ = try Document(reading: Array(markup.utf8)) }
+    let time = try clock.measure {
+      do throws(ReadError) {
+        _ = try Document(reading: Array(markup.utf8))
+      } catch {
+        guard error.code == .tooLarge else { throw error }
+      }
+    }
     #expect(time < .seconds(20))
+  }
+
+  @Test("A page of more tags than are read is refused; what nests too deep keeps its lines")
+  func tooMuch() throws {
+    let rows = String(repeating: "<tr><td>5<td>7", count: 140_000)
+    let error = #expect(throws: ReadError.self) {
+      try Document(reading: Array(page("<table>\(rows)</table>").utf8))
+    }
+    #expect(error?.code == .tooLarge)
+    let deep = String(repeating: "<div>", count: 250)
+    let ends = String(repeating: "</div>", count: 250)
+    #expect(try shown(page("\(deep)甲<div>5</div>7<div>8</div>\(ends)<p>9")) == "甲\n5\n7\n8\n9")
   }
 
   @Test("Pictures inside a page cost nothing but their bytes")

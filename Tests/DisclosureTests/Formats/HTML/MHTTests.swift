@@ -43,6 +43,20 @@ struct MHTTests {
     #expect(try cells(message([inner])) == whole)
   }
 
+  @Test("A report in several frames is read from all of them, in order and each once")
+  func sheets() throws {
+    let sections = reportPage().split(separator: "<p>").map { "<p>" + $0 }
+    let sheets = sections.dropFirst().map { part(page("<title>表</title>" + $0)) }
+    let frameset = part("<html><title>书</title><frameset><frame src=a></frameset></html>")
+    let bytes = Array(message([frameset] + sheets + sheets.suffix(2)).utf8)
+    let report = try Report(reading: bytes)
+    #expect(report.isWhole())
+    #expect(report.sections.compactMap(\.heading).count == 6)
+    #expect(report.remarks.isEmpty)
+    #expect(
+      try shown(bytes).split(separator: "\n").count { $0.contains("表") && $0.count == 8 } == 1)
+  }
+
   @Test("Quoted-printable in GBK, with soft line ends, signs in small letters and stray equals")
   func quoted() throws {
     let gbk = String.Encoding(rawValue: 0x8000_0632)
