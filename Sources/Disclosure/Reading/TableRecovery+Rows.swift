@@ -95,9 +95,9 @@ extension TableRecovery {
     } else if own.count > 1, unlabelledRow == nil {
       addStrays(line.values)
     } else {
-      // No head of a column bears a number: that is what a page break leaves of a row's label.
-      let isNumbered = document.text.endOfNumber(line.text.range) > line.text.range.lowerBound
-      if !isNumbered { heads.add(line.text, in: line.row) }
+      // A number alone is no head: that is what a page break leaves of a row's label.
+      let isNumber = document.text.endOfNumber(line.text.range) == line.text.range.upperBound
+      if !isNumber { heads.add(line.text, in: line.row) }
       settleBehindHead(line)
     }
   }
