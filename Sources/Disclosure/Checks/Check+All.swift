@@ -28,6 +28,8 @@ extension Check {
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
     .normativeDocuments, .pressConferences, .interviews, .trainings, .cityRequests, .cityReplies,
     .cityRefusals,
+    // What one slip would explain of all that.
+    .diagnosis,
     // The copy.
     .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome, .picture,
   ]

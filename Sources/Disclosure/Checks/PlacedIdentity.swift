@@ -22,6 +22,11 @@ struct PlacedIdentity: Sendable {
       }
   }
 
+  /// All identities that a form states.
+  static func all(in form: Form) -> [Self] {
+    Set(form.identities.map(\.check)).sorted().flatMap { all(of: $0, in: form) }
+  }
+
   /// The identities of all forms by form and check: finding a cell by name costs more than a sum.
   private static let known: [String: [String: [Self]]] = Dictionary(
     uniqueKeysWithValues: Form.all.map { form in

@@ -172,6 +172,10 @@ extension CheckCase {
       "R03", "R03.unable.notHeld error fail", firing: .sample(["s3.unable.notHeld.natural": "1"]),
       silent: .sample(["s3.unable.notHeld.natural": "1", "s3.unable.notHeld.total": "1"])),
     .init(
+      "R06", "R06 note fail",
+      firing: .sample(DiagnosisTests.sound.merging(["s3.resultTotal.total": "5"]) { $1 }),
+      silent: .sample(["s4.review.total": "3"])),
+    .init(
       "R09", "R09 error fail", firing: .sample(["s3.carryOut.total": "1"]),
       silent: .sample(["s3.carryOut.total": "1", "s3.new.total": "1"])),
     .init("D01", "D01 error fail", firing: .sample(["s4.review.upheld": "10"])),
