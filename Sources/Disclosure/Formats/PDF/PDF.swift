@@ -71,6 +71,7 @@ enum PDF {
       pages[place].rulings = drawing.rulings
     }
     for run in runs(of: isOpaque) { try findPaintedRulings(on: run, of: &pages, in: bytes) }
+    for place in pages.indices where wanted[place] { pages[place].markCutValues() }
     return isHidden
   }
 

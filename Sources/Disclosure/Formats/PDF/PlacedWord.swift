@@ -44,10 +44,18 @@ struct PlacedPage {
     TextLine.lines(of: words).contains { $0.chunks.count >= 2 || $0.words.allSatisfy(\.isValue) }
   }
 
-  /// Whether all its words stand on the paper, as they do unless the page is turned.
-  var holdsAllWords: Bool {
-    words.allSatisfy { $0.box.right <= width + 1 && $0.box.bottom <= height + 1 }
+  /// Makes values unreadable that reach the edge of the paper: the rest of their digits may be cut off.
+  mutating func markCutValues() {
+    for place in words.indices where words[place].isValue {
+      let box = words[place].box
+      if box.left < Self.edge || box.right > width - Self.edge {
+        words[place].text += PlacedWord.unreadable
+      }
+    }
   }
+
+  /// What stands nearer to the edge of the paper, in points, may be cut off there.
+  private static let edge: Float = 1
 
   /// Takes the sides for one another where the page was turned when it was drawn.
   mutating func turn(toFit drawnWidth: Float, by drawnHeight: Float) {

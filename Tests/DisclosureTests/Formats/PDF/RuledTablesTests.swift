@@ -88,6 +88,15 @@ struct RuledTablesTests {
     #expect(sheet.ruled == ["甲|35\u{FFFD}1"])
   }
 
+  @Test("A number at the edge of the paper may be cut off there")
+  func cutByPaper() {
+    var sheet = Sheet()
+    sheet.put(["1", "23", "第4页"], [300, 590, 580], 110)
+    sheet.page.markCutValues()
+    #expect(
+      sheet.page.words.map { String(decoding: $0.text, as: UTF8.self) } == ["1", "23\u{FFFD}", "第4页"])
+  }
+
   @Test("Digits behind a cut at a ruling are read in neither cell")
   func cutNumbers() {
     var sheet = Sheet()
