@@ -94,7 +94,9 @@ struct RuledTablesTests {
     sheet.put(["1", "23", "第4页"], [300, 590, 580], 110)
     sheet.page.markCutValues()
     #expect(
-      sheet.page.words.map { String(decoding: $0.text, as: UTF8.self) } == ["1", "23\u{FFFD}", "第4页"])
+      sheet.page.words.map { String(decoding: $0.text, as: UTF8.self) } == [
+        "1", "23\u{FFFD}", "第4页",
+      ])
   }
 
   @Test("Digits behind a cut at a ruling are read in neither cell")
