@@ -51,6 +51,47 @@ struct CheckCommandTests {
     #expect(cells.first?["line"] is Int)
   }
 
+  @Test("The table of findings has a line for each")
+  func csv() throws {
+    let file = try folder.file("a,b.txt", Sample.report())
+    let lines = try Command.run("check", "--format", "csv", file).output.split(separator: "\n")
+    #expect(
+      lines.first?.hasPrefix("file,part,agency,year,form,check,severity,outcome,line") == true)
+    let line = try #require(lines.first { $0.contains(",D01,") })
+    #expect(line.hasPrefix("\"\(file)\",1,"))
+    #expect(line.contains(",error,fail,"))
+    #expect(line.contains("s4.review.upheld s4.review.corrected"))
+    #expect(line.contains(",1,2,-1,"))
+  }
+
+  @Test("The log for editors has every rule, and every finding its rule and place")
+  func sarif() throws {
+    let file = try folder.file("报告 1.txt", Sample.report())
+    let result = try Command.run("check", "--format", "sarif", file)
+    let log = try #require(
+      JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: [String: Any]])?["driver"])
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    #expect(Set(rules.compactMap { $0["id"] as? String }).count == rules.count)
+    let results = try #require(run["results"] as? [[String: Any]])
+    let found = try #require(results.first { $0["ruleId"] as? String == "D01" })
+    #expect(found["level"] as? String == "error")
+    #expect(found["kind"] as? String == "fail")
+    let index = try #require(found["ruleIndex"] as? Int)
+    #expect(rules[index]["id"] as? String == "D01")
+    for result in results where result["kind"] as? String == "review" {
+      #expect(result["level"] as? String == "none")
+    }
+    let location = try #require((found["locations"] as? [[String: Any]])?.first)
+    let place = try #require(location["physicalLocation"] as? [String: [String: Any]])
+    #expect(
+      (place["artifactLocation"]?["uri"] as? String)?.hasSuffix("%E6%8A%A5%E5%91%8A%201.txt")
+        == true)
+    #expect(place["region"]?["startLine"] is Int)
+  }
+
   @Test("Without findings the array is empty")
   func noFindings() throws {
     let file = try folder.file("a.txt", Sample.report(review: ["1", "0", "0", "0", "1"]))

@@ -6,7 +6,7 @@ struct UsageTests {
   @Test(
     "A command that is not understood says so on standard error and ends with 2",
     arguments: [
-      ["check"], ["check", "--nonsense", "x"], ["check", "--format", "csv", "x"], ["show"],
+      ["check"], ["check", "--nonsense", "x"], ["check", "--format", "xml", "x"], ["show"],
       ["show", "a", "b"], ["compare", "a"], ["compare", "-", "-"], ["export"],
       ["export", "--layout", "tall", "x"], ["browse", "--at", "s9.nothing"],
       ["check", "--summary", "--format", "json", "x"], ["rules", "--language", "fr"],

@@ -14,21 +14,26 @@ struct CheckCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
     case json
+    case csv
+    case sarif
   }
 
   @OptionGroup var common: CommonOptions
 
   @Option(
     help: ArgumentHelp(
-      say("text 供人阅读;json 为数组", "text for people; json, an array"), valueName: "text|json"))
+      say(
+        "text 供人阅读;json 为数组;csv 为表;sarif 供编辑器和代码平台",
+        "text for people; json, an array; csv, a table; sarif, for editors and code hosts"),
+      valueName: "text|json|csv|sarif"))
   var format = Format.text
 
   @Option(
     help: ArgumentHelp(
       say(
-        "只列出不轻于此级的问题;note 连同无法判定的一并列出。省略时 text 只列核对不符的,json 全部列出",
+        "只列出不轻于此级的问题;note 连同无法判定的一并列出。省略时 text 只列核对不符的,其他格式全部列出",
         "Only findings at least this grave; note lists what could not be decided, too. By default "
-          + "text lists what failed, json everything"),
+          + "text lists what failed, the others everything"),
       valueName: "error|warning|note"))
   var severity: Severity?
 
@@ -54,6 +59,8 @@ struct CheckCommand: ParsableCommand {
     var output = Output()
     switch format {
     case .json: FindingsJSON(collection, examinations, selects).write(to: &output)
+    case .csv: FindingsCSV(collection, examinations, selects).write(to: &output)
+    case .sarif: FindingsSARIF(collection, examinations, selects).write(to: &output)
     case .text:
       FindingsText(collection, examinations, selects).write(to: &output, summary: summary)
     }
@@ -66,7 +73,7 @@ struct CheckCommand: ParsableCommand {
 
   /// Whether a finding is asked for.
   private func selects(_ finding: Finding) -> Bool {
-    guard let severity else { return format == .json || finding.outcome == .fail }
+    guard let severity else { return format != .text || finding.outcome == .fail }
     guard finding.severity >= severity else { return false }
     return finding.outcome == .fail || severity == .note
   }

@@ -1,0 +1,54 @@
+internal import Disclosure
+internal import DisclosureIndex
+
+/// The findings of a collection as a table of comma-separated values, one on a line.
+struct FindingsCSV {
+  private let collection: ReportCollection
+  private let examinations: [Examination?]
+  private let selects: (Finding) -> Bool
+
+  init(
+    _ collection: ReportCollection, _ examinations: [Examination?],
+    _ selects: @escaping (Finding) -> Bool
+  ) {
+    self.collection = collection
+    self.examinations = examinations
+    self.selects = selects
+  }
+
+  /// The names of the columns.
+  static let columns = [
+    "file", "part", "agency", "year", "form", "check", "severity", "outcome", "line", "cells",
+    "left", "right", "delta", "message",
+  ]
+
+  /// Writes the table, in the order of the files.
+  func write(to output: inout Output) {
+    output.line(Self.columns.joined(separator: ","))
+    for (place, examination) in examinations.enumerated() {
+      guard let examination else { continue }
+      for finding in examination.findings where selects(finding) {
+        var line: [UInt8] = []
+        let fields = fields(of: finding, examination.report, in: collection.files[place])
+        for (index, field) in fields.enumerated() {
+          if index > 0 { line.append(UInt8(ascii: ",")) }
+          field.append(to: &line, forTerminal: output.isTerminal)
+        }
+        output.write(line + [UInt8(ascii: "\n")])
+      }
+    }
+  }
+
+  private func fields(of finding: Finding, _ report: Report, in file: ReportFile) -> [CSV] {
+    let sums = [finding.left, finding.right, finding.delta].map {
+      CSV.plain($0?.description ?? "")
+    }
+    return [
+      .text(file.source.path), .plain(String(file.part)), .text(report.agency?.value.name ?? ""),
+      .plain(report.year.map { String($0.value) } ?? ""), .plain(report.form.id),
+      .plain(finding.check), .plain(finding.severity.rawValue), .plain(finding.outcome.rawValue),
+      .plain(finding.position?.description ?? ""),
+      .plain(finding.operands.map(\.cell).joined(separator: " ")),
+    ] + sums + [.text(finding.message.text)]
+  }
+}

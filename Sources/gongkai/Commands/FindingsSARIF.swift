@@ -1,0 +1,108 @@
+internal import Disclosure
+internal import DisclosureIndex
+
+/// The findings of a collection as a log in the Static Analysis Results Interchange Format (SARIF 2.1.0,
+/// OASIS), which editors and code hosts show beside the text.
+struct FindingsSARIF {
+  private let collection: ReportCollection
+  private let examinations: [Examination?]
+  private let selects: (Finding) -> Bool
+  private let places = Dictionary(
+    uniqueKeysWithValues: Check.all.enumerated().map { ($1.id, $0) })
+
+  init(
+    _ collection: ReportCollection, _ examinations: [Examination?],
+    _ selects: @escaping (Finding) -> Bool
+  ) {
+    self.collection = collection
+    self.examinations = examinations
+    self.selects = selects
+  }
+
+  /// Writes the log, in the order of the files.
+  func write(to output: inout Output) {
+    let driver: JSON = .object([
+      ("name", .text("gongkai")), ("semanticVersion", .text(Gongkai.version)),
+      ("language", .text(Speech.language == .zh ? "zh-CN" : "en-US")),
+      ("rules", .list(Check.all.map(rule))),
+    ])
+    output.write(
+      "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", "
+        + "\"runs\": [{\"tool\": {\"driver\": \(driver.line)}, "
+        + "\"columnKind\": \"unicodeCodePoints\", \"results\": [")
+    var isFirst = true
+    for (place, examination) in examinations.enumerated() {
+      guard let examination else { continue }
+      for finding in examination.findings where selects(finding) {
+        output.write(isFirst ? "\n" : ",\n")
+        isFirst = false
+        output.write(result(finding, examination.report, of: collection.files[place]).line)
+      }
+    }
+    output.write("\n]}]}\n")
+  }
+
+  private func rule(_ check: Check) -> JSON {
+    .object([
+      ("id", .text(check.id)),
+      ("shortDescription", .object([("text", .text(check.title.text))])),
+      ("fullDescription", .object([("text", .text(check.rule.text))])),
+      ("help", .object([("text", .text(check.basis))])),
+      ("defaultConfiguration", .object([("level", .text(check.severity.rawValue))])),
+    ])
+  }
+
+  /// A finding; what could not be decided is for review and has no level.
+  private func result(_ finding: Finding, _ report: Report, of file: ReportFile) -> JSON {
+    let id = String(finding.check.prefix { $0 != "." })
+    let isFailure = finding.outcome == .fail
+    let rule: [(String, JSON)] = places[id].map { [("ruleIndex", .number($0))] } ?? []
+    return .object(
+      [("ruleId", .text(id))] + rule + [
+        ("kind", .text(isFailure ? "fail" : "review")),
+        ("level", .text(isFailure ? finding.severity.rawValue : "none")),
+        ("message", .object([("text", .text(finding.message.text))])),
+        ("locations", .list([location(finding.position, in: file)])),
+        (
+          "properties",
+          .object([
+            ("relation", .text(finding.check)), ("agency", .text(report.agency?.value.name)),
+            ("year", .number(report.year?.value)), ("form", .text(report.form.id)),
+            ("cells", .list(finding.operands.map { .text($0.cell) })),
+          ])
+        ),
+      ])
+  }
+
+  /// A place: a line of a text, and of a paged format the page in words.
+  private func location(_ position: Position?, in file: ReportFile) -> JSON {
+    let artifact: (String, JSON) = (
+      "artifactLocation", .object([("uri", .text(file.source.path.uriReference))])
+    )
+    guard let position else { return .object([("physicalLocation", .object([artifact]))]) }
+    guard let page = position.page else {
+      let region: JSON = .object([("startLine", .number(position.line))])
+      return .object([("physicalLocation", .object([artifact, ("region", region)]))])
+    }
+    let words = say("第 \(page) 页第 \(position.line) 行", "page \(page), line \(position.line)")
+    return .object([
+      ("physicalLocation", .object([artifact])),
+      ("message", .object([("text", .text(words))])),
+    ])
+  }
+}
+
+extension String {
+  /// A path as a reference by URI (RFC 3986): an absolute one as `file:`, another relative.
+  fileprivate var uriReference: String {
+    let plain = Set("/-_.~".utf8)
+    let path = utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || plain.contains(byte)
+      return isPlain
+        ? String(UnicodeScalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+    return hasPrefix("/") ? "file://" + path : path
+  }
+}
