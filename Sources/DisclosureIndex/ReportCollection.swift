@@ -6,6 +6,7 @@ package struct ReportCollection: Sendable {
   package private(set) var files: [ReportFile] = []
 
   private var places: [Key: [Int]] = [:]
+  private var yearsOfAgency: [String: Set<Int>] = [:]
 
   private struct Key: Hashable, Sendable {
     let agency: String
@@ -27,6 +28,7 @@ package struct ReportCollection: Sendable {
       siblings.firstIndex { NaturalOrder.precedes(file.path, files[$0].path) } ?? siblings.count
     siblings.insert(place, at: index)
     places[key] = siblings
+    yearsOfAgency[key.agency, default: []].insert(key.year)
   }
 
   /// The place of the same agency's report of the year before; where there are several, of the one
@@ -44,7 +46,23 @@ package struct ReportCollection: Sendable {
   /// The examination of a report beside the one of the year before; `nil` for an unreadable file.
   package func examination(of place: Int) -> Examination? {
     guard let report = files[place].report else { return nil }
-    return Examination(of: report, after: previous(of: place).flatMap { files[$0].report })
+    return Examination(
+      of: report, after: previous(of: place).flatMap { files[$0].report },
+      among: siblings(of: place))
+  }
+
+  /// The years of the same agency, and its other reports of the same year.
+  private func siblings(of place: Int) -> Siblings {
+    guard let key = Self.key(of: files[place]) else { return Siblings() }
+    let others = duplicates(of: place).filter { $0 != place }.compactMap { other in
+      files[other].report.map { (file: files[other].path, report: $0) }
+    }
+    return Siblings(years: yearsOfAgency[key.agency] ?? [], others: others)
+  }
+
+  /// Whether a report is of an agency of which one of these files is, too.
+  package func isRelated(_ place: Int, to agencies: Set<String>) -> Bool {
+    Self.key(of: files[place]).map { agencies.contains($0.agency) } ?? false
   }
 
   /// The examinations of all files, in their order, made on all processors.

@@ -23,6 +23,7 @@ extension Check {
     // The year before.
     .carryOver, .inForceOverYears, .repealedOverYears, .itemsOverYears, .publishedOverYears,
     .laterSuitsOverYears, .disputesOverYears, .pendingOverYears, .copiedProse, .copiedTables,
+    .missingYear, .secondReport,
     // The statistics table of 2014.
     .requestsByChannel, .requestsClosed, .requestsReplied, .refusals, .reviews, .lawsuits, .staff,
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,

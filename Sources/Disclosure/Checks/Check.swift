@@ -40,6 +40,8 @@ public struct Examination: Sendable {
   public let report: Report
   /// The same agency's report of the year before, where there is one.
   public let previous: Report?
+  /// The other reports of the agency.
+  public let siblings: Siblings
   /// What does not hold or could not be decided, in the order of the catalogue.
   public private(set) var findings: [Finding] = []
   /// How many relations were found to hold.
@@ -47,10 +49,14 @@ public struct Examination: Sendable {
   /// How many checks do not apply to this report.
   public private(set) var notApplicable = 0
 
-  /// Examines a report by `checks`, beside the report of the year before.
-  public init(of report: Report, after previous: Report? = nil, by checks: [Check] = Check.all) {
+  /// Examines a report by `checks`, beside the report of the year before and the agency's others.
+  public init(
+    of report: Report, after previous: Report? = nil, among siblings: Siblings = Siblings(),
+    by checks: [Check] = Check.all
+  ) {
     self.report = report
     self.previous = previous
+    self.siblings = siblings
     for check in checks {
       if check.applies(to: report.form) {
         check.judge(&self)

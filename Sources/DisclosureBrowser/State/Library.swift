@@ -44,9 +44,10 @@ package struct Library: Sendable {
     years = collection.years
     let isNew = { (place: Int) in place >= first }
     examinations += files.map { _ in nil }
+    let touched = Set(files.compactMap { $0.report?.agency?.value.canonicalName })
     for place in collection.files.indices {
-      // A report is judged beside the one of the year before, which may come after it.
-      if isNew(place) || collection.previous(of: place).map(isNew) == true {
+      // A report is judged beside others of its agency, which may come after it.
+      if isNew(place) || collection.isRelated(place, to: touched) {
         examinations[place] = collection.examination(of: place)
       }
     }

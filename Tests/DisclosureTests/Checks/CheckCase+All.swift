@@ -284,6 +284,12 @@ extension CheckCase {
       "Y04", "Y04 warning fail", firing: .sample(["s3.granted": "3"]),
       silent: .sample(["s3.granted": "3", "s3.partial.total": "1"]),
       previous: .sample(year: 2023, ["s3.granted": "3"])),
+    .init(
+      "Y06", "Y06 note fail", firing: .sample(), silent: .sample(year: 2022),
+      siblings: Siblings(years: [2021, 2024])),
+    .init(
+      "Y07", "Y07 warning fail", firing: .sample(["s3.new.total": "1"]),
+      siblings: Siblings(others: [("b.txt", .sample())])),
   ]
 
   /// A text of thirty sentences with a year and numbers in each.

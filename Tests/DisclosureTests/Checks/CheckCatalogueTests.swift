@@ -10,18 +10,20 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
   let firing: Report
   let silent: Report
   var previous: Report?
+  var siblings: Siblings
 
   var testDescription: String { id }
 
   init(
     _ id: String, _ findings: String..., firing: Report, silent: Report = .sample(),
-    previous: Report? = nil
+    previous: Report? = nil, siblings: Siblings = Siblings()
   ) {
     self.id = id
     self.findings = findings
     self.firing = firing
     self.silent = silent
     self.previous = previous
+    self.siblings = siblings
   }
 }
 
@@ -62,7 +64,8 @@ struct CheckCatalogueTests {
 
   @Test("Every check fires where it should", arguments: CheckCase.all)
   func checkFires(_ example: CheckCase) {
-    let findings = example.firing.findings(example.id, after: example.previous)
+    let findings = example.firing.findings(
+      example.id, after: example.previous, among: example.siblings)
     #expect(findings.map(\.line) == example.findings)
     for finding in findings {
       #expect(finding.message.zh.hasSuffix("。"))
@@ -73,14 +76,17 @@ struct CheckCatalogueTests {
 
   @Test("Every check is silent where it should be", arguments: CheckCase.all)
   func checkIsSilent(_ example: CheckCase) {
-    let findings = example.silent.findings(example.id, after: example.previous)
+    let findings = example.silent.findings(
+      example.id, after: example.previous, among: example.siblings)
     #expect(findings.map(\.message.zh) == [])
   }
 
   @Test("No finding is graver than its check says", arguments: CheckCase.all)
   func severityIsAnnounced(_ example: CheckCase) {
     let check = Check.all.first { $0.id == example.id }
-    let gravest = example.firing.findings(example.id, after: example.previous).map(\.severity).max()
+    let gravest = example.firing.findings(
+      example.id, after: example.previous, among: example.siblings
+    ).map(\.severity).max()
     #expect(gravest.map { $0 <= check?.severity ?? .note } ?? false)
   }
 

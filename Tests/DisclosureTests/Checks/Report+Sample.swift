@@ -118,9 +118,11 @@ extension Report {
   }
 
   /// The findings of one check, by the first part of its name.
-  func findings(_ check: String, after previous: Report? = nil) -> [Finding] {
+  func findings(
+    _ check: String, after previous: Report? = nil, among siblings: Siblings = Siblings()
+  ) -> [Finding] {
     let checks = Check.all.filter { $0.id == check }
-    return Examination(of: self, after: previous, by: checks).findings
+    return Examination(of: self, after: previous, among: siblings, by: checks).findings
   }
 }
 
