@@ -174,11 +174,19 @@ extension TextLine {
     var parts: [(column: Int, words: [PlacedWord])] = []
     for word in words {
       let below = spans.indices.filter { spans[$0].overlaps(word.box.left...word.box.right) }
-      guard below.count == 1 else { return [self] }
-      if parts.last?.column == below[0] {
+      guard below.count <= 1 else { return [self] }
+      // A word of a spaced head stands beside the narrow numbers under it.
+      let distance = { (column: Int) in
+        abs(spans[column].lowerBound + spans[column].upperBound - 2 * word.box.middleX) / 2
+      }
+      guard
+        let column = below.first ?? spans.indices.min(by: { distance($0) < distance($1) }),
+        distance(column) < word.box.height * 2 || !below.isEmpty
+      else { return [self] }
+      if parts.last?.column == column {
         parts[parts.count - 1].words.append(word)
       } else {
-        parts.append((below[0], [word]))
+        parts.append((column, [word]))
       }
     }
     return parts.map { TextLine($0.words) }

@@ -33,7 +33,9 @@ struct AlignedLabels {
         current = (hasValues ? row : nil, line[start...].flatMap(\.text), line[start].box.left)
       } else if var open = current {
         let margin = (line.first?.box.height ?? 0) * 0.5
-        open.text += line.filter { $0.box.left > open.left - margin }.flatMap(\.text)
+        open.text += Self.pieces(of: line)
+          .filter { ($0.last?.box.right ?? 0) > open.left - margin }
+          .joined().flatMap(\.text)
         if hasValues, open.row != nil {
           // A second row of values without a label of its own.
           if let own = open.row { texts[own] = open.text }
@@ -45,6 +47,17 @@ struct AlignedLabels {
       }
     }
     if let current, let own = current.row { texts[own] = current.text }
+  }
+
+  /// The pieces of a line that gaps part.
+  private static func pieces(of line: [PlacedWord]) -> [[PlacedWord]] {
+    line.reduce(into: []) { pieces, character in
+      if let last = pieces.last?.last, character.box.left - last.box.right < last.box.height * 0.5 {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append([character])
+      }
+    }
   }
 
   /// Where the labels begin that are numbered 1., 2.; `nil` where there are none.

@@ -52,6 +52,15 @@ struct AlignedTablesTests {
     #expect(tables(sheet) == ["商业企业|科研机构|其他\n规章|1|2|3\n1.甲|4|5|6"])
   }
 
+  @Test("The words of a spaced head stand on both sides of the numbers under it")
+  func spacedHeads() {
+    var sheet = Sheet()
+    sheet.put(["机构", "其", "他"], [204, 230, 248], 100)
+    sheet.put(["规章", "1", "2"], [50, 212, 242], 130)
+    sheet.put(["1.甲", "4", "5"], [50, 212, 242], 150)
+    #expect(tables(sheet) == ["机构|其他\n规章|1|2\n1.甲|4|5"])
+  }
+
   @Test("Labels set in the middle of their column begin at their own numbers")
   func centredLabels() {
     var sheet = Sheet()
@@ -63,6 +72,18 @@ struct AlignedTablesTests {
     }
     #expect(
       tables(sheet) == ["1.信访举报|0|5|6\n2.重复申请|1|5|6\n3.要求提供公开出版物的|2|5|6\n(一)予以公开|3|5|6"])
+  }
+
+  @Test("A line of a centred label begins further left than its number; what stands apart is none")
+  func widerLines() {
+    var sheet = Sheet()
+    sheet.put(["1.甲", "1", "2", "3"], [122, 260, 340, 420], 100)
+    sheet.put(["2.乙", "1", "2", "3"], [122, 260, 340, 420], 112)
+    sheet.put("四、", 120, 140)
+    sheet.put(["4", "5", "6"], [260, 340, 420], 146)
+    sheet.put("结转下年度继续", 95, 152)
+    sheet.put("果", 40, 152)
+    #expect(tables(sheet) == ["1.甲|1|2|3\n2.乙|1|2|3\n四、结转下年度继续|4|5|6"])
   }
 
   @Test("A lone value may be merged over all columns, so that nothing says where it belongs")
