@@ -34,7 +34,7 @@ struct AlignedLabels {
       } else if var open = current {
         let margin = (line.first?.box.height ?? 0) * 0.5
         open.text += Self.pieces(of: line)
-          .filter { ($0.last?.box.right ?? 0) > open.left - margin }
+          .filter { ($0.last?.box.right ?? 0) > open.left + margin }
           .joined().flatMap(\.text)
         if hasValues, open.row != nil {
           // A second row of values without a label of its own.
