@@ -15,12 +15,11 @@ extension Check {
     let own = Sentences(of: examination.report)
     guard own.length >= Self.shortestProse else { return examination.notApply() }
     let old = Sentences(of: previous)
-    let share = own.share(in: old.masked, by: \.masked)
+    let share = own.share(in: old, by: \.masked)
     guard share >= 90 else { return examination.pass() }
-    let isSame = own.share(in: old.whole, by: \.whole) >= 98
-    let fresh = own.lines.first { !old.masked.contains($0.masked) }
+    let isSame = own.share(in: old, by: \.whole) >= 98
     let (zh, en) =
-      fresh.map { ("新写的如“\($0.whole.prefix(30))”", "new is “\($0.whole.prefix(30))”") }
+      own.firstNew(in: old).map { ("新写的如“\($0.prefix(30))”", "new is “\($0.prefix(30))”") }
       ?? ("没有一句新写的", "no sentence is new")
     examination.add(
       Finding(
@@ -62,51 +61,76 @@ extension Check {
   }
 }
 
-/// The sentences of a report's prose.
+/// The sentences of a report's prose, known by hashes of their characters.
 private struct Sentences {
-  /// A sentence, and the same with every number and year made one sign.
+  /// A sentence; two with the same hash are taken for the same.
   struct Line {
-    let whole: String
-    let masked: String
+    /// The hash of its characters, blanks aside.
+    let whole: Int
+    /// The hash with every run of digits made one sign.
+    let masked: Int
+    /// How many bytes it has without blanks.
+    let length: Int
+    /// Where its paragraph begins.
     let position: Position
+    /// The paragraph, and the bytes of the sentence in it.
+    let text: String
+    let range: Range<Int>
   }
 
   private(set) var lines: [Line] = []
 
   init(of report: Report) {
     for section in report.sections {
-      for passage in section.passages where !passage.isPageChrome {
-        for part in passage.text.split(whereSeparator: { "。;;!!??".contains($0) }) {
-          let whole = String(part.filter { !$0.isWhitespace })
-          guard !whole.isEmpty else { continue }
-          lines.append(Line(whole: whole, masked: whole.masked, position: passage.position))
-        }
-      }
+      for passage in section.passages where !passage.isPageChrome { add(passage) }
     }
   }
 
-  /// How many characters they have.
-  var length: Int { lines.reduce(0) { $0 + $1.masked.utf8.count / 3 } }
-  var whole: Set<String> { Set(lines.map(\.whole)) }
-  var masked: Set<String> { Set(lines.map(\.masked)) }
+  private mutating func add(_ passage: Passage) {
+    let bytes = Array(passage.text.utf8)
+    var start = 0
+    var (whole, masked) = (Hasher(), Hasher())
+    var (length, isInNumber) = (0, false)
+    for i in 0...bytes.count {
+      if i == bytes.count || Self.stops.contains(where: { bytes[i...].starts(with: $0) }) {
+        if length > 0 {
+          lines.append(
+            Line(
+              whole: whole.finalize(), masked: masked.finalize(), length: length,
+              position: passage.position, text: passage.text, range: start..<i))
+        }
+        (whole, masked, length, isInNumber) = (Hasher(), Hasher(), 0, false)
+        start = i
+      }
+      guard i < bytes.count, bytes[i] > ASCII.space else { continue }
+      let isNumber = ASCII.digits.contains(bytes[i]) || Self.numeric.contains(bytes[i])
+      whole.combine(bytes[i])
+      if !(isNumber && isInNumber) { masked.combine(isNumber ? 0 : bytes[i]) }
+      isInNumber = isNumber
+      length += 1
+    }
+  }
 
-  /// The share of their characters that stand among others, in percent.
-  func share(in others: Set<String>, by text: KeyPath<Line, String>) -> Int {
-    let sizes = lines.map { ($0[keyPath: text], $0[keyPath: text].utf8.count) }
-    let all = sizes.reduce(0) { $0 + $1.1 }
-    let found = sizes.filter { others.contains($0.0) }.reduce(0) { $0 + $1.1 }
+  /// How many characters they have, Chinese ones.
+  var length: Int { lines.reduce(0) { $0 + $1.length / 3 } }
+
+  /// The share of them that stands in others, in percent.
+  func share(in others: Self, by hash: KeyPath<Line, Int>) -> Int {
+    let known = Set(others.lines.map { $0[keyPath: hash] })
+    let all = lines.reduce(0) { $0 + $1.length }
+    let found = lines.filter { known.contains($0[keyPath: hash]) }.reduce(0) { $0 + $1.length }
     return all == 0 ? 0 : found * 100 / all
   }
-}
 
-extension String {
-  /// The text with every run of digits made one sign.
-  fileprivate var masked: String {
-    var result = ""
-    for character in self {
-      let isNumber = character.isNumber || ".,%".contains(character)
-      if !isNumber { result.append(character) } else if result.last != "#" { result.append("#") }
+  /// The first of them that does not stand in others, numbers aside.
+  func firstNew(in others: Self) -> String? {
+    let known = Set(others.lines.map(\.masked))
+    return lines.first { !known.contains($0.masked) }.map { line in
+      let sentence = String(decoding: Array(line.text.utf8)[line.range], as: UTF8.self)
+      return String(sentence.drop { "。;；!！?？ ".contains($0) })
     }
-    return result
   }
+
+  private static let stops = ["。", "；", ";", "！", "!", "？", "?"].map { Array($0.utf8) }
+  private static let numeric = Array(".,%".utf8)
 }

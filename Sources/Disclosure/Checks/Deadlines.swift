@@ -30,6 +30,29 @@ extension Check {
     .init(zh: "乡镇、街道多于次年1月31日前公布。", en: "Townships mostly publish by 31 January."),
     basis: "地方惯例", month: 1, years: 2019...9999, kinds: [.township: .note])
 
+  /// C05: a report is made after the year that it covers.
+  static let madeTooEarly = Check(
+    "C05", .warning,
+    title: .init(zh: "统计期未满", en: "Before the period ended"),
+    rule: .init(
+      zh: "公布或成文日期不早于统计期的最后一天。", en: "A report is not dated before its period ends."),
+    basis: "统计期为全年"
+  ) { examination in
+    let report = examination.report
+    guard let date = report.published, let year = report.year?.value else {
+      return examination.notApply()
+    }
+    let (made, month, day) = (date.value.year, date.value.month, date.value.day ?? 31)
+    guard (made, month, day) < (year, 12, 31) else { return examination.pass() }
+    let isOfPage = date.evidence == .metadata
+    examination.add(
+      Finding(
+        "C05", .warning, isOfPage ? .uncertain : .fail, at: date.position,
+        zh: "所载日期为 \(date.value),早于 \(year) 年度统计期结束\(isOfPage ? ",可能是网页日期有误" : "")。",
+        en: "Its date is \(date.value), before the year \(year) ended"
+          + (isOfPage ? "; the date of the page may be wrong." : ".")))
+  }
+
   /// C07: a report bears a date.
   static let undated = Check(
     "C07", .note,

@@ -56,13 +56,14 @@ struct CheckCommand: ParsableCommand {
     var input = Input(paths)
     let collection = input.collection()
     let examinations = collection.examinations
+    let list = FindingsList(
+      collection: collection, examinations: examinations, selects: selects)
     var output = Output()
     switch format {
-    case .json: FindingsJSON(collection, examinations, selects).write(to: &output)
-    case .csv: FindingsCSV(collection, examinations, selects).write(to: &output)
-    case .sarif: FindingsSARIF(collection, examinations, selects).write(to: &output)
-    case .text:
-      FindingsText(collection, examinations, selects).write(to: &output, summary: summary)
+    case .json: FindingsJSON(list).write(to: &output)
+    case .csv: FindingsCSV(list).write(to: &output)
+    case .sarif: FindingsSARIF(list).write(to: &output)
+    case .text: FindingsText(list).write(to: &output, summary: summary)
     }
     output.finish()
     if input.isIncomplete { return try Status.failure.end() }

@@ -3,17 +3,10 @@ internal import DisclosureIndex
 
 /// The findings of a collection as a table of comma-separated values, one on a line.
 struct FindingsCSV {
-  private let collection: ReportCollection
-  private let examinations: [Examination?]
-  private let selects: (Finding) -> Bool
+  private let list: FindingsList
 
-  init(
-    _ collection: ReportCollection, _ examinations: [Examination?],
-    _ selects: @escaping (Finding) -> Bool
-  ) {
-    self.collection = collection
-    self.examinations = examinations
-    self.selects = selects
+  init(_ list: FindingsList) {
+    self.list = list
   }
 
   /// The names of the columns.
@@ -25,17 +18,14 @@ struct FindingsCSV {
   /// Writes the table, in the order of the files.
   func write(to output: inout Output) {
     output.line(Self.columns.joined(separator: ","))
-    for (place, examination) in examinations.enumerated() {
-      guard let examination else { continue }
-      for finding in examination.findings where selects(finding) {
-        var line: [UInt8] = []
-        let fields = fields(of: finding, examination.report, in: collection.files[place])
-        for (index, field) in fields.enumerated() {
-          if index > 0 { line.append(UInt8(ascii: ",")) }
-          field.append(to: &line, forTerminal: output.isTerminal)
-        }
-        output.write(line + [UInt8(ascii: "\n")])
+    for item in list.items {
+      var line: [UInt8] = []
+      let file = list.collection.files[item.place]
+      for (index, field) in fields(of: item.finding, item.report, in: file).enumerated() {
+        if index > 0 { line.append(UInt8(ascii: ",")) }
+        field.append(to: &line, forTerminal: output.isTerminal)
       }
+      output.write(line + [UInt8(ascii: "\n")])
     }
   }
 

@@ -3,34 +3,21 @@ internal import DisclosureIndex
 
 /// The findings of a collection as an array of JSON objects, one on a line.
 struct FindingsJSON {
-  private let collection: ReportCollection
-  private let examinations: [Examination?]
-  private let selects: (Finding) -> Bool
+  private let list: FindingsList
 
-  init(
-    _ collection: ReportCollection, _ examinations: [Examination?],
-    _ selects: @escaping (Finding) -> Bool
-  ) {
-    self.collection = collection
-    self.examinations = examinations
-    self.selects = selects
+  init(_ list: FindingsList) {
+    self.list = list
   }
 
   /// Writes the array, in the order of the files.
   func write(to output: inout Output) {
-    var isFirst = true
     output.write("[")
-    for (place, examination) in examinations.enumerated() {
-      guard let examination else { continue }
-      let previous = collection.previous(of: place).map { collection.files[$0].path }
-      for finding in examination.findings where selects(finding) {
-        output.write(isFirst ? "\n" : ",\n")
-        isFirst = false
-        let file = collection.files[place]
-        output.write(object(finding, examination.report, of: file, previous: previous).line)
-      }
+    list.writeLines(to: &output) { item in
+      let files = list.collection.files
+      let previous = list.collection.previous(of: item.place).map { files[$0].path }
+      return object(item.finding, item.report, of: files[item.place], previous: previous).line
     }
-    output.write(isFirst ? "]\n" : "\n]\n")
+    output.write("]\n")
   }
 
   /// A finding; behind the first report of a file it also says in which of them it is.

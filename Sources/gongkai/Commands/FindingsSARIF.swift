@@ -4,19 +4,12 @@ internal import DisclosureIndex
 /// The findings of a collection as a log in the Static Analysis Results Interchange Format (SARIF 2.1.0,
 /// OASIS), which editors and code hosts show beside the text.
 struct FindingsSARIF {
-  private let collection: ReportCollection
-  private let examinations: [Examination?]
-  private let selects: (Finding) -> Bool
+  private let list: FindingsList
   private let places = Dictionary(
     uniqueKeysWithValues: Check.all.enumerated().map { ($1.id, $0) })
 
-  init(
-    _ collection: ReportCollection, _ examinations: [Examination?],
-    _ selects: @escaping (Finding) -> Bool
-  ) {
-    self.collection = collection
-    self.examinations = examinations
-    self.selects = selects
+  init(_ list: FindingsList) {
+    self.list = list
   }
 
   /// Writes the log, in the order of the files.
@@ -30,16 +23,10 @@ struct FindingsSARIF {
       "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", "
         + "\"runs\": [{\"tool\": {\"driver\": \(driver.line)}, "
         + "\"columnKind\": \"unicodeCodePoints\", \"results\": [")
-    var isFirst = true
-    for (place, examination) in examinations.enumerated() {
-      guard let examination else { continue }
-      for finding in examination.findings where selects(finding) {
-        output.write(isFirst ? "\n" : ",\n")
-        isFirst = false
-        output.write(result(finding, examination.report, of: collection.files[place]).line)
-      }
+    list.writeLines(to: &output) { item in
+      result(item.finding, item.report, of: list.collection.files[item.place]).line
     }
-    output.write("\n]}]}\n")
+    output.write("]}]}\n")
   }
 
   private func rule(_ check: Check) -> JSON {
@@ -95,14 +82,6 @@ struct FindingsSARIF {
 extension String {
   /// A path as a reference by URI (RFC 3986): an absolute one as `file:`, another relative.
   fileprivate var uriReference: String {
-    let plain = Set("/-_.~".utf8)
-    let path = utf8.map { byte in
-      let isPlain =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || plain.contains(byte)
-      return isPlain
-        ? String(UnicodeScalar(byte))
-        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }.joined()
-    return hasPrefix("/") ? "file://" + path : path
+    hasPrefix("/") ? "file://" + percentEncoded : percentEncoded
   }
 }

@@ -3,24 +3,17 @@ internal import DisclosureIndex
 
 /// The findings of a collection for people: report by report, with counts.
 struct FindingsText {
-  private let collection: ReportCollection
-  private let examinations: [Examination?]
-  private let selects: (Finding) -> Bool
+  private let list: FindingsList
 
-  init(
-    _ collection: ReportCollection, _ examinations: [Examination?],
-    _ selects: @escaping (Finding) -> Bool
-  ) {
-    self.collection = collection
-    self.examinations = examinations
-    self.selects = selects
+  init(_ list: FindingsList) {
+    self.list = list
   }
 
   /// Writes the findings, or their counts alone; a report in order is only counted.
   func write(to output: inout Output, summary: Bool) {
     if !summary {
-      for (place, examination) in examinations.enumerated() {
-        if let examination { write(examination, of: collection.files[place], to: &output) }
+      for (place, examination) in list.examinations.enumerated() {
+        if let examination { write(examination, of: list.collection.files[place], to: &output) }
       }
     }
     writeTotals(to: &output)
@@ -28,7 +21,7 @@ struct FindingsText {
   }
 
   private func write(_ examination: Examination, of file: ReportFile, to output: inout Output) {
-    let selected = examination.findings.filter(selects)
+    let selected = examination.findings.filter(list.selects)
     let counts = Counts(examination.findings)
     guard !selected.isEmpty || counts.undecided > 0 else { return }
     let paint = Paint(isTerminal: output.isTerminal)
@@ -39,11 +32,11 @@ struct FindingsText {
   }
 
   private func writeTotals(to output: inout Output) {
-    let found = examinations.lazy.compactMap { $0 }
+    let found = list.examinations.lazy.compactMap { $0 }
     let wrong = found.filter {
       $0.findings.contains { $0.outcome == .fail && $0.severity == .error }
     }.count
-    let unread = collection.files.lazy.filter { $0.report == nil }.count
+    let unread = list.collection.files.lazy.filter { $0.report == nil }.count
     let counts = Counts(found.map(\.findings).joined())
     let reports = found.count
     output.line(
@@ -55,7 +48,7 @@ struct FindingsText {
   /// How often each check failed, in the order of the catalogue.
   private func writeCounts(to output: inout Output) {
     var counts: [String: Int] = [:]
-    for finding in examinations.lazy.compactMap({ $0?.findings }).joined()
+    for finding in list.examinations.lazy.compactMap({ $0?.findings }).joined()
     where finding.outcome == .fail {
       counts[String(finding.check.prefix { $0 != "." }), default: 0] += 1
     }

@@ -62,18 +62,6 @@ enum OfficeConversion {
   }
 }
 
-extension String {
-  /// A path as a URL has it.
-  fileprivate var percentEncoded: String {
-    let plain = Set("/-_.~".utf8)
-    return utf8.map { byte in
-      byte.isLatin || ASCII.digits.contains(byte) || plain.contains(byte)
-        ? String(UnicodeScalar(byte))
-        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }.joined()
-  }
-}
-
 extension ReadError {
   fileprivate static let noRoom = Self(
     .conversion, zh: "没有可写的临时目录或缓存目录,无法转换此文件;请设置 TMPDIR。",

@@ -17,23 +17,9 @@ struct PDFTests {
       objects.append(
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents \(5 + 2 * place) 0 R"
           + "/Resources<</Font<</F 3 0 R>>>>>>")
-      objects.append("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
+      objects.append(PDFFile.stream(content))
     }
-    var text = "%PDF-1.4\n"
-    var places: [Int] = []
-    for (number, object) in objects.enumerated() {
-      places.append(text.utf8.count)
-      text += "\(number + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let start = text.utf8.count
-    text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for place in places {
-      let digits = String(place)
-      text += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
-    }
-    text +=
-      "trailer<</Size \(objects.count + 1)/Root 1 0 R\(trailer)>>\nstartxref\n\(start)\n%%EOF\n"
-    return Array(text.utf8)
+    return PDFFile.bytes(objects, trailer: trailer)
   }
 
   private func words(_ texts: [(String, Int, Int)]) -> String {

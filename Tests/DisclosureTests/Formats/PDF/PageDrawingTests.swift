@@ -4,36 +4,15 @@ import Testing
 
 @Suite("What a page of a PDF draws")
 struct PageDrawingTests {
-  /// A file as qpdf writes it: these objects from number 1 on, and a table of their places.
-  private func file(_ objects: [String]) -> [UInt8] {
-    var text = "%PDF-1.7\n%QDF-1.0\n"
-    var places: [Int] = []
-    for (index, object) in objects.enumerated() {
-      places.append(text.utf8.count)
-      text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
-    }
-    let table = text.utf8.count
-    text += "xref\n0 \(places.count + 1)\n0000000000 65535 f \n"
-    for place in places {
-      let digits = String(place)
-      text += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
-    }
-    return Array((text + "trailer << /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n").utf8)
-  }
-
-  private func stream(_ content: String, _ values: String = "") -> String {
-    "<< \(values) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
-  }
-
   private func drawing(
     _ content: String, page: String = "", objects: [String] = []
   ) throws -> PageDrawing {
-    let file = file(
+    let file = PDFFile.bytes(
       [
         "<< /Pages 2 0 R >>",
         "<< /Kids [ 3 0 R ] /MediaBox [ 0 0 200 100 ] /Count 1 >>",
         "<< /Type /Page /Contents [ 4 0 R ] \(page) >>",
-        stream(content),
+        PDFFile.stream(content),
       ] + objects)
     let objects = try #require(PDFObjects(file))
     let first = try #require(objects.pages(upTo: 9).first)
@@ -77,16 +56,16 @@ struct PageDrawingTests {
   @Test("A content inside is followed, with its own place; it cannot hold itself without end")
   func forms() throws {
     let page = "/Resources << /XObject << /A 5 0 R >> >>"
-    let form = stream("0 10 m 80 10 l S", "/Subtype /Form /Matrix [ 1 0 0 1 10 70 ]")
+    let form = PDFFile.stream("0 10 m 80 10 l S", "/Subtype /Form /Matrix [ 1 0 0 1 10 70 ]")
     #expect(try drawing("/A Do", page: page, objects: [form]).rulings.across == [line])
-    let endless = stream("/A Do /A Do", "/Subtype /Form")
+    let endless = PDFFile.stream("/A Do /A Do", "/Subtype /Form")
     #expect(try drawing("/A Do", page: page, objects: [endless]).hasOpaqueParts)
   }
 
   @Test("A large picture may show lines, a small one not, a thin one is a line")
   func pictures() throws {
     let page = "/Resources << /XObject << /A 5 0 R >> >> /MediaBox [ 0 0 600 100 ]"
-    let picture = stream("", "/Subtype /Image /Filter /DCTDecode")
+    let picture = PDFFile.stream("", "/Subtype /Image /Filter /DCTDecode")
     func placed(_ matrix: String) throws -> PageDrawing {
       try drawing("q \(matrix) cm /A Do Q", page: page, objects: [picture])
     }
@@ -114,10 +93,10 @@ struct PageDrawingTests {
 
   @Test("Whatever is cut off or changed, nothing breaks")
   func wrecked() {
-    let whole = file([
+    let whole = PDFFile.bytes([
       "<< /Pages 2 0 R >>", "<< /Kids [ 3 0 R 2 0 R ] /MediaBox [ 0 0 200 100 ] >>",
       "<< /Type /Page /Contents 4 0 R /Resources << /XObject << /A 4 0 R >> >> >>",
-      stream("q 1 0 0 1 0 0 cm 1 2 m 3 4 l S /A Do (x\\", "/Subtype /Form"),
+      PDFFile.stream("q 1 0 0 1 0 0 cm 1 2 m 3 4 l S /A Do (x\\", "/Subtype /Form"),
     ])
     var random = Dice(state: 7)
     for round in 0..<4000 {
