@@ -36,6 +36,8 @@ struct WordStyle: Sendable {
   var isNumberedByStyle = false
   /// How many texts in a hundred are cut into runs.
   var cutRuns = 15
+  /// Whether a figure may be cut into runs too; LibreOffice ends a line where one run ends.
+  var cutsFigures = true
   /// How many texts in a hundred have changes that Word remembers.
   var changes = 0
   /// How many texts in a hundred have hidden characters.
@@ -137,6 +139,9 @@ extension Layout {
       var style = WordStyle(&random)
       style.hasVerticalGroups = random.chance(10)
       change(&style, &random)
+      style.cutsFigures = false
+      // LibreOffice prints rows that it breaks over one another or not at all, unless they are high.
+      if style.rowHeight < 500 { style.breaksRows = false }
       // Without lines round it, a figure on two lines would be two figures, and a row on two pages two
       // rows.
       if style.rules != .all {

@@ -63,6 +63,9 @@ extension WordWriter {
   private mutating func content(of cell: RuledTable.Cell) -> String {
     let center = "<w:jc w:val=\"center\"/>"
     let size = style.sizes.table
+    if cell.isFigure, !style.cutsFigures {
+      return paragraph(cell.text, center, size: size, isWhole: true)
+    }
     let isLabel = !cell.isFigure && cell.role != .other
     guard isLabel, random.chance(style.brokenCells), cell.text.count >= 4,
       !cell.text.contains("\n"), !cell.text.contains(where: \.isASCIIDigit)

@@ -1,15 +1,18 @@
 extension WordWriter {
   /// A paragraph; its lines are parted by breaks.
-  mutating func paragraph(_ text: String, _ properties: String = "", size: Int? = nil) -> String {
+  mutating func paragraph(
+    _ text: String, _ properties: String = "", size: Int? = nil, isWhole: Bool = false
+  ) -> String {
     let tab = properties.isEmpty && random.chance(5) ? "<w:r><w:tab/></w:r>" : ""
-    return "<w:p><w:pPr>\(properties)</w:pPr>\(tab)\(runs(text, size: size))</w:p>"
+    return
+      "<w:p><w:pPr>\(properties)</w:pPr>\(tab)\(runs(text, size: size, isWhole: isWhole))</w:p>"
   }
 
   /// The runs of a text: one, or as many as its author's edits left.
-  mutating func runs(_ text: String, size: Int? = nil) -> String {
+  mutating func runs(_ text: String, size: Int? = nil, isWhole: Bool = false) -> String {
     guard !text.isEmpty else { return "" }
     let size = size ?? style.sizes.prose
-    let count = random.chance(style.cutRuns) ? random.int(2...6) : 1
+    let count = random.chance(style.cutRuns) && !isWhole ? random.int(2...6) : 1
     let isHidden = random.chance(style.hidden)
     var pieces = text.pieces(count, &random).map { run($0, size) }
     if random.chance(style.changes) { change(&pieces, size) }

@@ -81,16 +81,19 @@ struct AlignedLabels {
       return start
     }
     // A label that begins further left is a row's if it reaches into the labels of rows, or if no other
-    // waits for the values beside it.
+    // waits for the values beside it; so is a number by itself in the middle of the labels.
     guard let last = line.last, last.box.middleX > edge || isRow else { return nil }
     return line.indices.last { place in
       let isApart =
         place == 0
         || line[place].box.left - line[place - 1].box.right > line[place].box.height * 0.2
       return isApart && line[place...].prefix(5).flatMap(\.text).beginsWithNumber
-        && (isRow || line[place].box.left < edge)
+        && (isRow || line[place].box.left < edge || line.count - place <= Self.longestNumber)
     }
   }
+
+  /// The most characters of a number by itself: (十二).
+  private static let longestNumber = 4
 
   /// Whether a label numbered in digits begins at a character.
   private static func isArabic(_ line: [PlacedWord], at place: Int) -> Bool {

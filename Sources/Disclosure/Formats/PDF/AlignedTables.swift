@@ -78,18 +78,31 @@ struct AlignedTables {
     rest += after
   }
 
-  /// Takes the lines of the first label that stand above its values and close to them, where a page
-  /// begins with them.
+  /// Takes the lines of the first label that stand above its values and close to them, below the heads
+  /// or where a page begins with them.
   private mutating func takeLabelsFromHeads() {
-    guard let left = rows.flatMap(\.values).map(\.box.left).min(),
-      heads.allSatisfy({ $0.box.right <= left })
-    else { return }
+    guard let left = rows.flatMap(\.values).map(\.box.left).min() else { return }
+    let isBare = heads.allSatisfy { $0.box.right <= left }
     while let line = heads.last ?? heading, let first = rows.first, line.chunks.count == 1,
-      line.box.right <= left, first.continues(line)
+      line.box.right <= left, first.continues(line), isBare || isFirstValueCentred(below: line)
     {
       rows.insert(AlignedRow(line), at: 0)
       if heads.popLast() == nil { heading = nil }
     }
+  }
+
+  /// Whether the first values stand in the middle of a label that begins with a line above them.
+  private func isFirstValueCentred(below line: TextLine) -> Bool {
+    guard let first = rows.first, let value = first.values.first?.box else { return false }
+    guard first.label.isEmpty else {
+      let own = TextLine(first.label).box
+      return abs((line.box.top + own.bottom) / 2 - value.middleY) < abs(own.middleY - value.middleY)
+    }
+    guard let next = rows.dropFirst().first, next.values.isEmpty, !next.label.isEmpty else {
+      return false
+    }
+    let middle = (line.box.top + next.line.box.bottom) / 2
+    return abs(middle - value.middleY) < value.height * Self.nearest
   }
 
   /// Whether values stand so far from their labels that these are a column.
@@ -109,6 +122,8 @@ struct AlignedTables {
 
   /// A column of numbers with so many units before them is a table without heads.
   private static let fewestUnits = 3
+  /// How far from the middle of its label a value may be, in heights of it.
+  private static let nearest: Float = 0.25
   /// A value so far from its label, in heights of it, stands in a column of its own.
   private static let farthest: Float = 2
 }
@@ -148,11 +163,12 @@ struct AlignedRow {
     self.label = label.dropLast(unit.count)
   }
 
-  /// Leaves out what stands left of an edge: a label over several rows.
-  mutating func cutLabel(leftOf edge: Float) {
+  /// Leaves out what stands left of an edge: a label over several rows. Only `wholly` does that leave a
+  /// row of values without a label.
+  mutating func cutLabel(leftOf edge: Float, wholly: Bool) {
     let chunks = label.isEmpty ? [] : TextLine(label).chunks
     let kept = chunks.filter { $0.box.right > edge }
-    if !kept.isEmpty || values.isEmpty { label = kept.flatMap(\.words) }
+    if wholly || !kept.isEmpty || values.isEmpty { label = kept.flatMap(\.words) }
   }
 
   /// Whether it may go on with the label that has a line right over it.

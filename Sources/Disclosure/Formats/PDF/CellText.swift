@@ -2,6 +2,8 @@
 struct CellText {
   /// The text in UTF-8.
   let text: [UInt8]
+  /// Whether its last line leaves no room for another character.
+  let isFull: Bool
 
   /// The text that words in a cell make.
   ///
@@ -22,6 +24,7 @@ struct CellText {
       last = line
     }
     self.text = text
+    isFull = last.map { $0.box.width + 2 * margin + $0.height * 0.75 > cell.width } ?? false
   }
 }
 

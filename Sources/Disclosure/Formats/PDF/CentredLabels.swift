@@ -27,10 +27,17 @@ struct CentredLabels {
       guard !row.values.isEmpty, !row.label.isEmpty else { return nil }
       return TextLine(row.label).chunks.dropLast().last?.box.right
     }
-    guard let edge = edges.max() else { return rows }
-    return rows.map { row in
-      var row = row
-      row.cutLabel(leftOf: edge + 0.5)
+    guard let edge = edges.max().map({ $0 + 0.5 }) else { return rows }
+    return rows.indices.map { place in
+      var row = rows[place]
+      // Values in the middle of their label's lines may have nothing but a group's label beside them.
+      let lines = [place - 1, place + 1].filter(rows.indices.contains).map { rows[$0] }
+      let isGroup = lines.contains { line in
+        guard line.values.isEmpty, let end = row.label.last?.box.right else { return false }
+        return line.label.contains { $0.box.right > edge && $0.box.left >= end }
+          && !line.label.contains { $0.box.right > edge && $0.box.left < end }
+      }
+      row.cutLabel(leftOf: edge, wholly: isGroup)
       return row
     }
   }

@@ -34,6 +34,8 @@ struct PlacedTable {
     var text: [UInt8]
     /// The box that the cell fills.
     var box: Box
+    /// Whether the last line of the text leaves no room for another character.
+    var isFull = false
   }
 
   /// The rows from the top.
@@ -118,8 +120,8 @@ extension RuledGrid {
         continue
       }
       guard !(cells[index].isOpen && words[index].isEmpty) else { continue }
-      let text = CellText(words[index], in: cells[index].box, margin: margin).text
-      let cell = PlacedTable.Cell(text: text, box: cells[index].box)
+      let text = CellText(words[index], in: cells[index].box, margin: margin)
+      let cell = PlacedTable.Cell(text: text.text, box: cells[index].box, isFull: text.isFull)
       if isParted { tables.append(PlacedTable(rows: [], box: cell.box)) }
       let table = tables.count - 1
       if isParted || cells[index].rows.lowerBound != row { tables[table].rows.append([]) }

@@ -126,7 +126,8 @@ extension PlacedTable {
   }
 
   /// Whether two rows at the break are one: the second has values but no label, or a label that goes on
-  /// without a number and no value beside those of the first, or both are heads of the same columns.
+  /// without a number (where the first has none either, behind a full line) and no value beside those of
+  /// the first, or both are heads of the same columns.
   private func isTorn(_ row: [Cell], _ first: [Cell]) -> Bool {
     guard first.count <= row.count, first.contains(where: { !$0.text.isEmpty }) else {
       return false
@@ -140,7 +141,9 @@ extension PlacedTable {
       return labels.count >= 3 && zip(own, first).allSatisfy { !$0.text.isEmpty || $1.text.isEmpty }
     }
     let isNumbered = row.contains { $0.text.beginsWithNumber }
-    return labels.count == 1 && isNumbered && (values.above == 0) != (values.below == 0)
+    let isCutOff = row.first?.isFull == true && first.count == row.count && values.below == 0
+    return labels.count == 1 && (isNumbered || isCutOff)
+      && (values.above == 0) != (values.below == 0)
       && zip(own, first).allSatisfy { $1.text.isEmpty || $1.isValue || !$0.text.isEmpty }
   }
 
