@@ -15,10 +15,10 @@ extension GeneratedReport {
     _ reports: [GeneratedReport]
   ) throws(LibreOffice.Failure) -> [GeneratedReport] {
     guard reports.first?.format.isConverted == true else { return reports }
-    let files = try LibreOffice.printed(reports.map(\.bytes))
-    return zip(reports, files).map { report, file in
+    let prints = try LibreOffice.printed(reports.map(\.bytes))
+    return zip(reports, prints).map { report, print in
       var report = report
-      report.bytes = file
+      report.take(print)
       return report
     }
   }

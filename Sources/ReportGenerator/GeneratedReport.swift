@@ -11,17 +11,21 @@ package struct GeneratedReport: Sendable {
   /// What it was written from.
   package let truth: Truth
   /// What is right for every cell of its form.
-  package let expected: [Expectation]
+  package private(set) var expected: [Expectation]
   /// The format it is in.
   package let format: ReportFormat
   /// Its file; before conversion, that which is to be converted.
-  package internal(set) var bytes: [UInt8]
+  package private(set) var bytes: [UInt8]
+  /// Whether the conversion of its file has lost a part of it.
+  package private(set) var isSpoilt = false
+  /// What stands in its tables, where its file is to be converted.
+  private var cells: [String] = []
 
   /// The form of its tables.
   package var form: Form { truth.form }
   /// Whether all that it still says can be read.
   package var isRecoverable: Bool {
-    layout.isRecoverable && damages.allSatisfy(\.isRecoverable)
+    !isSpoilt && layout.isRecoverable && damages.allSatisfy(\.isRecoverable)
   }
 
   /// The report of a number in the sequence that `seed` begins: the layouts of a format in turn;
@@ -56,9 +60,19 @@ package struct GeneratedReport: Sendable {
       bytes = Array(lines.joined(separator: "\n").utf8)
     case .file(let write):
       for damage in self.damages { draft.mangle(damage, &random) }
-      bytes = write(Page(draft), &random)
+      let page = Page(draft)
+      bytes = write(page, &random)
+      if format.isConverted { cells = page.cells }
     }
     expected = draft.expected
+  }
+
+  /// Takes the printed file; where printing has spoilt it, a reader may give up on any cell.
+  mutating func take(_ print: Print) {
+    bytes = print.bytes
+    isSpoilt = print.spoils(cells)
+    guard isSpoilt else { return }
+    for cell in expected.indices { expected[cell].mayBeRefused = true }
   }
 
   /// One report in nine is undamaged; one in nine has two damages or three, the others one each, so

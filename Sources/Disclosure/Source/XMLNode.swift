@@ -8,12 +8,9 @@ struct XMLNode {
   static func reading<Value>(
     _ bytes: [UInt8], _ body: (XMLNode) throws(ReadError) -> Value
   ) throws(ReadError) -> Value {
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     let document = unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      return unsafe xmlReadMemory(start, Int32(buffer.count), nil, nil, Int32(options))
+      return unsafe xmlReadMemory(start, Int32(buffer.count), nil, nil, options)
     }
     defer { unsafe xmlFreeDoc(document) }
     // Office takes no document type either; texts could be hidden in its entities.
@@ -21,6 +18,41 @@ struct XMLNode {
       let root = unsafe xmlDocGetRootElement(document)
     else { throw .damagedXML }
     return try body(unsafe XMLNode(node: root))
+  }
+
+  private static let options = Int32(
+    XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue)
+
+  /// Hands the elements right in a document's root to `body` one by one, but for those with an attribute
+  /// `type` of this value, and keeps none: for parts of which little is wanted.
+  static func readEach(
+    in bytes: [UInt8], butType type: String, _ body: (XMLNode) -> Void
+  ) throws(ReadError) {
+    let isWhole = unsafe bytes.withUnsafeBytes { buffer -> Bool in
+      let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let reader = unsafe xmlReaderForMemory(start, Int32(buffer.count), nil, nil, options)
+      defer { unsafe xmlFreeTextReader(reader) }
+      var state = unsafe xmlTextReaderRead(reader)
+      while state == 1 {
+        let kind = unsafe xmlTextReaderNodeType(reader)
+        if kind == XML_READER_TYPE_DOCUMENT_TYPE.rawValue { return false }
+        guard unsafe xmlTextReaderDepth(reader) > 0 else {
+          state = unsafe xmlTextReaderRead(reader)
+          continue
+        }
+        if kind == XML_READER_TYPE_ELEMENT.rawValue,
+          let start = unsafe xmlTextReaderCurrentNode(reader),
+          unsafe XMLNode(node: start).attribute("type") != type
+        {
+          guard let node = unsafe xmlTextReaderExpand(reader) else { return false }
+          body(unsafe XMLNode(node: node))
+        }
+        state = unsafe xmlTextReaderNext(reader)
+      }
+      return state == 0
+    }
+    guard isWhole else { throw .damagedXML }
   }
 
   private init(node: UnsafeMutablePointer<xmlNode>) {

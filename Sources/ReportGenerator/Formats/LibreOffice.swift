@@ -17,7 +17,7 @@ package enum LibreOffice {
   private static let program = "soffice"
 
   /// The files as PDF, in their order; those of Word are ZIP files, the others pages of websites.
-  package static func printed(_ files: [[UInt8]]) throws(Failure) -> [[UInt8]] {
+  static func printed(_ files: [[UInt8]]) throws(Failure) -> [Print] {
     guard isInstalled else {
       throw Failure(description: "soffice (LibreOffice) is not installed: no PDF can be made.")
     }
@@ -33,8 +33,13 @@ package enum LibreOffice {
       arguments.append(name)
     }
     try run(program, arguments)
-    var printed: [[UInt8]] = []
-    for place in files.indices { printed.append(try Folder.read("\(folder.path)/\(place).pdf")) }
+    var printed: [Print] = []
+    for place in files.indices {
+      let path = "\(folder.path)/\(place)"
+      try run("pdftotext", ["-bbox", "\(path).pdf", "\(path).list"])
+      let listing = String(decoding: try Folder.read("\(path).list"), as: UTF8.self)
+      printed.append(Print(bytes: try Folder.read("\(path).pdf"), listing: listing))
+    }
     return printed
   }
 
@@ -85,7 +90,7 @@ private final class Folder {
   /// The content of a file.
   static func read(_ path: String) throws(LibreOffice.Failure) -> [UInt8] {
     guard let file = unsafe fopen(path, "r") else {
-      throw LibreOffice.Failure(description: "LibreOffice has not made \(path).")
+      throw LibreOffice.Failure(description: "\(path) was not made.")
     }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []

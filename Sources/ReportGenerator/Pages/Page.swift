@@ -25,6 +25,14 @@ struct Page: Sendable {
     case closing(String)
   }
 
+  /// What stands in the cells of its tables.
+  var cells: [String] {
+    blocks.flatMap { block in
+      guard case .table(let table) = block else { return [String]() }
+      return table.rows.joined().map(\.text)
+    }
+  }
+
   /// The page of a draft.
   init(_ draft: Draft) {
     truth = draft.truth

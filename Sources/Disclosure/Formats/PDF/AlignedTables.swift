@@ -167,8 +167,13 @@ struct AlignedRow {
   /// row of values without a label.
   mutating func cutLabel(leftOf edge: Float, wholly: Bool) {
     let chunks = label.isEmpty ? [] : TextLine(label).chunks
-    let kept = chunks.filter { $0.box.right > edge }
-    if wholly || !kept.isEmpty || values.isEmpty { label = kept.flatMap(\.words) }
+    var kept = chunks.filter { $0.box.right > edge }.flatMap(\.words)
+    if let word = kept.first, kept.count > 1, word.box.right <= edge,
+      kept[1].box.left - word.box.right > word.box.height * Self.widestBlank
+    {
+      kept.removeFirst()
+    }
+    if wholly || !kept.isEmpty || values.isEmpty { label = kept }
   }
 
   /// Whether it may go on with the label that has a line right over it.
@@ -178,6 +183,8 @@ struct AlignedRow {
       && line.box.top - above.box.bottom < line.height * Self.closest
   }
 
+  /// The widest gap between two words of a label, in heights of a character.
+  private static let widestBlank: Float = 0.7
   /// The narrowest gap between two columns, in heights of a character.
   private static let gap: Float = 0.45
   /// The widest gap between two lines of a label, in heights of a line.

@@ -38,7 +38,9 @@ extension [[PlacedTable]] {
 extension PlacedTable {
   /// Mends the break between this table and its part on the next page, if that is what follows.
   fileprivate mutating func join(_ next: inout PlacedTable) {
-    guard !rows.isEmpty, !next.rows.isEmpty, isContinued(by: next) else { return }
+    guard !rows.isEmpty, !next.rows.isEmpty, isAsWide(as: next) else { return }
+    joinHeads(&next)
+    guard isContinued(by: next) else { return }
     joinLabels(&next)
     guard !next.rows.isEmpty else { return }
     joinRow(&next)
@@ -63,12 +65,15 @@ extension PlacedTable {
     return lines[start].box.top
   }
 
-  /// Whether both parts have the same edges and, in the rows at the break, the same last cells.
+  /// Whether both parts have the same edges.
+  private func isAsWide(as next: PlacedTable) -> Bool {
+    abs(box.left - next.box.left) < Self.tolerance
+      && abs(box.right - next.box.right) < Self.tolerance
+  }
+
+  /// Whether the rows at the break have the same last cells.
   private func isContinued(by next: PlacedTable) -> Bool {
-    guard abs(box.left - next.box.left) < Self.tolerance,
-      abs(box.right - next.box.right) < Self.tolerance,
-      let row = rows.last, let first = next.rows.first
-    else { return false }
+    guard let row = rows.last, let first = next.rows.first else { return false }
     let pairs = zip(row.reversed(), first.reversed()).prefix(2)
     return pairs.allSatisfy { abs($0.box.left - $1.box.left) < Self.tolerance }
   }
@@ -88,6 +93,21 @@ extension PlacedTable {
       rows[open.row][open.cell].text += cell.text
       next.rows[0].removeFirst()
     }
+  }
+
+  /// Takes heads in front of the next part's first row that go on with those over them, where the heads
+  /// behind them divide the others of the row above.
+  private mutating func joinHeads(_ next: inout PlacedTable) {
+    let first = next.rows[0]
+    guard let last = rows.last, !(last + first).contains(where: \.isValue) else { return }
+    let torn = zip(last, first).prefix {
+      abs($0.box.left - $1.box.left) < Self.tolerance
+        && abs($0.box.right - $1.box.right) < Self.tolerance && !$0.text.isEmpty
+    }
+    .count
+    guard torn > 1, last.count > torn, first.count - torn >= 2 * (last.count - torn) else { return }
+    for place in 0..<torn { rows[rows.count - 1][place].text += first[place].text }
+    next.rows[0].removeFirst(torn)
   }
 
   /// The cell that reaches down to the break right over a cell of the next part.

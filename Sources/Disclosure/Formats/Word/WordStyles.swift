@@ -45,18 +45,17 @@ struct WordStyles {
   /// The styles in a part, which may be missing.
   init(_ part: [UInt8]?) throws(ReadError) {
     guard let part else { return }
-    styles = try XMLNode.reading(part) { root in
-      var styles: [String: Style] = [:]
-      for style in root.children where style.name == "style" {
-        guard let id = style.attribute("styleId") else { continue }
-        let number = style["pPr"]?["numPr"]
-        styles[id] = Style(
-          list: number?["numId"]?.attribute("val"),
-          level: number?["ilvl"]?.attribute("val").flatMap { Int($0) },
-          look: Look(style["rPr"]), base: style["basedOn"]?.attribute("val"))
-      }
-      return styles
+    // Styles of tables say nothing of lists, and there may be a hundred of them.
+    var styles: [String: Style] = [:]
+    try XMLNode.readEach(in: part, butType: "table") { style in
+      guard style.name == "style", let id = style.attribute("styleId") else { return }
+      let number = style["pPr"]?["numPr"]
+      styles[id] = Style(
+        list: number?["numId"]?.attribute("val"),
+        level: number?["ilvl"]?.attribute("val").flatMap { Int($0) },
+        look: Look(style["rPr"]), base: style["basedOn"]?.attribute("val"))
     }
+    self.styles = styles
   }
 
   /// The list of a paragraph and the level in it: its own, or those of its style.
