@@ -15,6 +15,14 @@ struct WordRunTests {
     "<w:r><w:rPr>\(properties)</w:rPr><w:t>\(text)</w:t></w:r>"
   }
 
+  @Test("A part of styles that breaks off, or that has a document type, is damaged")
+  func damagedStyles() {
+    for styles in ["<w:style w:styleId=\"a\">", "</w:root><!DOCTYPE r><w:root>"] {
+      let error = #expect(throws: ReadError.self) { try text(Self.r("1"), styles: styles) }
+      #expect(error?.code == .damaged)
+    }
+  }
+
   @Test(
     "A raised digit is no digit of the number beside it",
     arguments: [

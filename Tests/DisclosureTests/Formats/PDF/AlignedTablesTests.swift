@@ -105,6 +105,57 @@ struct AlignedTablesTests {
     #expect(tables(sheet) == ["1.甲|1|2|3\n2.乙|4|5|12  34\n3.丙|7|8|9"])
   }
 
+  @Test(
+    "Values in the middle of a label below the heads belong to all its lines, the last head to none"
+  )
+  func labelsUnderHeads() {
+    var sheet = Sheet()
+    sheet.put(["信息内容", "制发", "废止", "有效"], [50, 255, 335, 415], 100)
+    sheet.put("行政", 60, 113)
+    sheet.put(["1", "2", "3"], [260, 340, 420], 118)
+    sheet.put("许可", 60, 124)
+    sheet.put(["规章", "4", "5", "6"], columns, 144)
+    #expect(tables(sheet) == ["信息内容\n制发|废止|有效\n行政许可|1|2|3\n规章|4|5|6"])
+    var heads = Sheet()
+    heads.put("信息", 60, 100)
+    heads.put(["制发", "废止", "有效"], [255, 335, 415], 105)
+    heads.put("内容", 60, 111)
+    heads.put(["规章", "1", "2", "3"], columns, 125)
+    heads.put(["许可", "4", "5", "6"], columns, 145)
+    #expect(tables(heads).first?.hasSuffix("\n规章|1|2|3\n许可|4|5|6") == true)
+  }
+
+  @Test(
+    "A number by itself in the middle of the labels begins one; a group's label beside values is none"
+  )
+  func numbersByThemselves() {
+    var sheet = Sheet()
+    sheet.put(["(一)予以公开", "1", "2", "3"], [100] + columns.dropFirst(), 100)
+    sheet.put("(二)", 125, 115)
+    sheet.put(["部分公开(只计这一情形,", "4", "5", "6"], [70] + columns.dropFirst(), 126)
+    sheet.put("不计其他情形)", 110, 137)
+    sheet.put(["1.属于国家秘密", "7", "8", "9"], [100] + columns.dropFirst(), 155)
+    sheet.put(["2.保护第三方", "1", "1", "1"], [110] + columns.dropFirst(), 175)
+    #expect(
+      tables(sheet) == [
+        """
+        (一)予以公开|1|2|3
+        (二)部分公开(只计这一情形,不计其他情形)|4|5|6
+        1.属于国家秘密|7|8|9
+        2.保护第三方|1|1|1
+        """
+      ])
+    var group = Sheet()
+    group.put(["二、上年结转申请数量", "1", "2", "3"], [90] + columns.dropFirst(), 100)
+    group.put(["三、本", "(一)予以公开"], [50, 130], 115)
+    group.put(["1", "2", "3"], [260, 340, 420], 115)
+    group.put("(二)部分公开(只计一种,", 90, 130)
+    group.put(["年度", "4", "5", "6"], [50] + columns.dropFirst(), 136)
+    group.put("不计其他)", 120, 142)
+    #expect(
+      tables(group) == ["二、上年结转申请数量|1|2|3\n(一)予以公开|1|2|3\n(二)部分公开(只计一种,不计其他)|4|5|6"])
+  }
+
   @Test("Headings and sentences are no part of a table")
   func prose() {
     var sheet = Sheet()

@@ -151,4 +151,35 @@ struct RuledTablesTests {
     torn.put(["3.丙", "3"], [60, 300], 85)
     #expect(assembled([first, torn]) == ["[1.甲|7]", "[2.没有现成信息|12\u{FFFD}34]", "[3.丙|3]"])
   }
+
+  @Test("A full line of a label goes on over a page; one with room left does not")
+  func fullLinesOverPages() {
+    func pages(_ label: String) -> [String] {
+      var first = Sheet()
+      first.rule(across: [700, 720, 740], 50...350, down: [50, 85, 200, 350], 700...740)
+      first.put(["规章", "1", "2"], [53, 150, 300], 705)
+      first.put([label, "7", "8"], [53, 150, 300], 725)
+      var next = Sheet()
+      next.rule(across: [60, 80, 100], 50...350, down: [50, 85, 200, 350], 60...100)
+      next.put("范性", 53, 65)
+      next.put(["强制", "3", "4"], [53, 150, 300], 85)
+      return assembled([first, next])
+    }
+    #expect(pages("行政规") == ["[规章|1|2]", "[行政规范性|7|8]", "[强制|3|4]"])
+    #expect(pages("许可") == ["[规章|1|2]", "[许可|7|8]", "[范性||]", "[强制|3|4]"])
+  }
+
+  @Test("Heads that a page break tears are whole again, beside heads that others divide")
+  func headsOverPages() {
+    var first = Sheet()
+    first.rule(across: [700, 740], 50...350, down: [50, 90, 130, 350], 700...740)
+    first.put(["结果", "其他", "未经复议直接起诉"], [55, 95, 200], 715)
+    var next = Sheet()
+    next.rule(across: [60, 100], 50...350, down: [50, 90, 130, 240, 350], 60...120)
+    next.rule(across: [120], 50...350, down: [], 0...0)
+    next.put(["维持", "结果", "结果维持", "结果纠正"], [55, 95, 150, 260], 75)
+    next.put(["1", "2", "3", "4"], [60, 100, 160, 280], 105)
+    #expect(
+      assembled([first, next]) == ["[结果维持|其他结果|未经复议直接起诉]", "[结果维持|结果纠正]", "[1|2|3|4]"])
+  }
 }
