@@ -20,6 +20,7 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(help: "Print every cell that is read otherwise.") var compare = false
   @Flag(help: "Print the names of all layouts and damages.") var list = false
   @Option(help: "Measure the reader with this many reports.") var measure: Int?
+  @Option(help: "Check this many reports without a slip, and as many with one.") var prove: Int?
   @Option(help: "Write reports into this folder, with the truth about each beside it.")
   var folder: String?
   @Option(help: "How many reports to write.") var count = 1
@@ -61,6 +62,10 @@ struct GenerateCommand: AsyncParsableCommand {
       let result = try await run.result()
       print(result.description)
       if result.all.silent > 0 || result.recoverable.rightShare < 99_900 { throw ExitCode(1) }
+    } else if let prove {
+      let proof = await ProofRun(seed: seed, count: prove, jobs: jobs).result()
+      print(proof.description)
+      if !proof.alarms.isEmpty || proof.foundShare < 99_500 { throw ExitCode(1) }
     } else if let folder {
       try ReportFolder(path: folder).write((index..<index + count).map(report))
     } else if truth {

@@ -67,15 +67,28 @@ struct LineTables {
       blocks.append(block)
       return
     }
-    if line.isLoneNumber, pages.isNext(document.string(text)), run.isEmpty || isBetweenRows {
+    if let last = run.last, last.cells.count == 1, last.values == 0, isUnitWithValue(line) {
+      run[run.count - 1].cells += line.cells
+      run[run.count - 1].values += line.values
+      hasRows = true
+    } else if line.isLoneNumber, pages.isNext(document.string(text)), run.isEmpty || isBetweenRows {
       if run.isEmpty { blocks.append(block) } else { asides.append(block) }
     } else if run.isEmpty, line.isUnsure {
       blocks.append(block)
     } else {
+      let isBehindLabel = run.last.map { $0.values == 0 && $0.rowLabels + $0.parts > 0 } ?? false
       run.append(line)
       hasRows =
         hasRows || line.values >= 5 || line.values > 0 && line.rowLabels + line.otherLabels > 0
+        || line.values > 1 && (line.parts > 0 || isBehindLabel)
     }
+  }
+
+  /// Whether a line is the unit and the value of a row whose label fills the line above.
+  private func isUnitWithValue(_ line: Line) -> Bool {
+    guard line.cells.count == 2, line.values == 2 else { return false }
+    let units = line.cells.map { Unit(rawValue: document.string($0)) }
+    return units[0] != nil && units[1] == nil
   }
 
   /// Whether rows stand on one line each, and the last line is no label that lacks its values: there a

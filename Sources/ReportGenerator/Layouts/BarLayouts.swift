@@ -22,7 +22,7 @@ extension Layout {
   }
 
   /// L2 with one value for all columns of a row where all its values are the same.
-  static let rowPerLineMerged = Layout("L2m") { draft, _ in
+  static let rowPerLineMerged = Layout("L2m", isWhole: false) { draft, _ in
     draft.lines { $0.withMergedValues().rowLines() }
   } excusing: { draft in
     for row in draft.grids.flatMap(\.rows) where row.isOfOneValue {

@@ -7,6 +7,8 @@ package struct Layout: Sendable, Identifiable {
   package let id: String
   /// Whether everything can be read back from it.
   package let isRecoverable: Bool
+  /// Whether it shows all that was printed, heads and equal values too.
+  package let isWhole: Bool
   /// Whether a blank cell leaves a trace.
   package let showsBlanks: Bool
   /// Whether it shows where a row begins and ends.
@@ -30,7 +32,7 @@ package struct Layout: Sendable, Identifiable {
 
   init(
     _ id: String, isRecoverable: Bool = true, showsBlanks: Bool = true, showsRows: Bool = true,
-    showsCells: Bool = true, showsTables: Bool = true,
+    showsCells: Bool = true, showsTables: Bool = true, isWhole: Bool = true,
     page render: @escaping @Sendable (Draft, inout Random) -> [String],
     excusing: @escaping @Sendable (inout Draft) -> Void = { _ in }
   ) {
@@ -40,6 +42,7 @@ package struct Layout: Sendable, Identifiable {
     self.showsRows = showsRows
     self.showsCells = showsCells
     self.showsTables = showsTables
+    self.isWhole = isWhole
     writer = .lines(render)
     self.excusing = excusing
   }
@@ -57,6 +60,7 @@ package struct Layout: Sendable, Identifiable {
     showsRows = true
     showsCells = showsBlanks
     showsTables = true
+    isWhole = true
     writer = .file(write)
     excusing = { _ in }
   }

@@ -1,7 +1,7 @@
 /// Pages that were converted to Markdown.
 extension Layout {
   /// Small tables, one for every group of rows, with invented names of columns.
-  static let markdown = Layout("markdown") { draft, random in
+  static let markdown = Layout("markdown", isWhole: false) { draft, random in
     let word = random.pick(["数据", "数值", "列"])
     var lines = draft.front.map { "- " + $0 } + draft.title.map { "# " + $0 } + [""] + draft.opening
     for part in draft.parts {

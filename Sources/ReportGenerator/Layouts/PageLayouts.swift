@@ -109,7 +109,8 @@ extension String {
     var line = ""
     for character in self {
       let isInside = character.isASCIIDigit && line.last?.isASCIIDigit == true
-      if line.count >= width, !isInside {
+      let isClosing = "),。;、:".contains(character)
+      if line.count >= width, !isInside, !isClosing {
         lines.append(line)
         line = ""
       }

@@ -4,12 +4,14 @@ import Disclosure
 /// in real reports, and now and then large ones.
 struct Figures {
   private let form: Form
+  private let agency: GeneratedAgency
   /// One figure for every cell; `nil` where a report prints no row for it.
   private(set) var values: [Number?]
 
-  /// Random figures for `form`.
-  init(of form: Form, _ random: inout Random) {
+  /// Random figures for `form`, as an agency may have them.
+  init(of form: Form, by agency: GeneratedAgency, _ random: inout Random) {
     self.form = form
+    self.agency = agency
     values = Array(repeating: nil, count: form.cells.count)
     switch form {
     case .gov2021: fillProactive2021(&random)
@@ -64,6 +66,10 @@ struct Figures {
       let made = random.chance(zero) ? 0 : random.int(1...25)
       let repealed = random.chance(zero) ? 0 : random.int(0...12)
       let standing = random.chance(zero) ? 0 : random.int(0...180)
+      guard row != "regulations" || agency.makesRegulations else {
+        for column in ["made", "repealed", "inForce"] { set("s2.a1.\(row).\(column)", 0) }
+        continue
+      }
       set("s2.a1.\(row).made", made)
       set("s2.a1.\(row).repealed", repealed)
       set("s2.a1.\(row).inForce", max(0, made - repealed) + standing)
@@ -77,10 +83,12 @@ struct Figures {
   private mutating func fillProactive2019(_ random: inout Random) {
     for (row, zero) in [("regulations", 92), ("normativeDocs", 55)] {
       let published = random.chance(zero) ? 0 : random.int(1...30)
-      set("s2.a1.\(row).newMade", published + (random.chance(80) ? 0 : random.int(0...3)))
-      set("s2.a1.\(row).newPublished", published)
-      set(
-        "s2.a1.\(row).totalPublished", published + (random.chance(zero) ? 0 : random.int(0...120)))
+      let unpublished = random.chance(80) ? 0 : random.int(0...3)
+      let older = random.chance(zero) ? 0 : random.int(0...120)
+      let isNone = row == "regulations" && !agency.makesRegulations
+      set("s2.a1.\(row).newMade", isNone ? 0 : published + unpublished)
+      set("s2.a1.\(row).newPublished", isNone ? 0 : published)
+      set("s2.a1.\(row).totalPublished", isNone ? 0 : published + older)
     }
     for row in ["a5.licensing", "a5.otherServices", "a6.penalties", "a6.coercion", "a8.adminFees"] {
       let before = Self.count(zero: 50, &random)

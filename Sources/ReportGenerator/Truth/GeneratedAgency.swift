@@ -6,13 +6,19 @@ package struct GeneratedAgency: Sendable {
   package let short: String
   /// How it speaks of itself: 我局.
   package let we: String
+  /// Whether it is the government of a whole area above townships, which has until March to report.
+  let isGovernment: Bool
+  /// Whether it may make regulations: the government of a city.
+  var makesRegulations: Bool { isGovernment && name == short + "人民政府" && short.hasSuffix("市") }
 
   /// A body of any kind in an invented place.
   init(_ random: inout Random) {
     let city = Self.place(&random) + "市"
     let county = Self.place(&random) + random.pick(["县", "区", "市", "自治县"])
     let above = random.chance(25) ? city + county : county
-    switch random.int(1...100) {
+    let kind = random.int(1...100)
+    isGovernment = kind > 90
+    switch kind {
     case ...40:
       let bureau = random.pick(Self.bureaus)
       (name, short, we) = (above + bureau, county + bureau, "我局")

@@ -20,9 +20,9 @@ package struct Truth: Sendable {
     let newest = min(form.years.upperBound, 2025)
     year = random.int(min(max(form.years.lowerBound, 2014), newest)...newest)
     agency = GeneratedAgency(&random)
-    figures = Figures(of: form, &random).values
-    published =
-      random.chance(80) ? (1, random.int(4...31)) : (random.int(2...3), random.int(1...28))
+    figures = Figures(of: form, by: agency, &random).values
+    let late = (random.int(2...3), random.int(1...28))
+    published = random.chance(80) || !agency.isGovernment ? (1, random.int(4...31)) : late
   }
 
   /// The figure of a cell; `nil` if the report does not print it.

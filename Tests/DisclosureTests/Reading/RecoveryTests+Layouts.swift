@@ -92,6 +92,24 @@ extension RecoveryTests {
       """,
       cells: ["s3.other.noCorrection.natural": "2️⃣ number 5"]),
     .init(
+      "L10: a unit and its value on a line of their own, the number of a page behind a broken row",
+      """
+      1
+      统计指标 单位 统计数
+      一、主动公开情况
+      (一)主动公开政府信息数(不同渠道和方式公开相同信息计
+      1条) 条 1️⃣1324
+      2
+      其中:主动公开规范性文件数 条 2️⃣3
+      1.专职人员数(不包括政府公报及政府网站工作人员数)
+      人 3️⃣4
+      2.兼职人员数 人 27
+      """,
+      cells: [
+        "p.total": "1️⃣ number 1324", "p.normDisclosed": "2️⃣ number 3",
+        "o.staff.fullTime": "3️⃣ number 4",
+      ]),
+    .init(
       "L9: the head of a page between two rows",
       """
       自然人 法人或其他组织 总计
