@@ -51,6 +51,36 @@ struct CheckCommandTests {
     #expect(cells.first?["line"] is Int)
   }
 
+  @Test("What an earlier run found is left out until a number it rests on changes")
+  func baseline() throws {
+    let file = try folder.file("a.txt", Sample.report())
+    let known = try folder.file(
+      "known.json", try Command.run("check", "--format", "json", file).output)
+    let again = try Command.run("check", "--format", "json", "--baseline", known, file)
+    #expect(again.output == "[]\n")
+    #expect(again.status == 0)
+    let moved = try folder.file("b.txt", "\n" + Sample.report())
+    #expect(
+      try Command.run("check", "--format", "json", "--baseline", known, moved).output == "[]\n")
+    let text = try Command.run("check", "--baseline", known, file).output
+    #expect(text.contains("项,未列出"))
+    let worse = try folder.file("c.txt", Sample.report(review: ["1", "0", "0", "0", "3"]))
+    let changed = try Command.run("check", "--baseline", known, worse)
+    #expect(changed.status == 1)
+    #expect(changed.output.contains("! 错误 D01"))
+  }
+
+  @Test("A baseline that is none, or is not there, is named")
+  func noBaseline() throws {
+    let file = try folder.file("a.txt", Sample.report())
+    for baseline in [file, file + ".json"] {
+      let result = try Command.run("check", "--baseline", baseline, file)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("\(baseline): "))
+      #expect(result.output.isEmpty)
+    }
+  }
+
   @Test("The table of findings has a line for each")
   func csv() throws {
     let file = try folder.file("a,b.txt", Sample.report())

@@ -46,6 +46,8 @@ public struct Examination: Sendable {
   public private(set) var findings: [Finding] = []
   /// How many relations were found to hold.
   public private(set) var passed = 0
+  /// How many findings were left out because they are known.
+  public private(set) var leftOut = 0
   /// How many checks do not apply to this report.
   public private(set) var notApplicable = 0
 
@@ -64,6 +66,13 @@ public struct Examination: Sendable {
         notApplicable += 1
       }
     }
+  }
+
+  /// Leaves out findings that are known already, and counts them.
+  public mutating func leaveOut(where isKnown: (Finding) -> Bool) {
+    let all = findings.count
+    findings.removeAll(where: isKnown)
+    leftOut += all - findings.count
   }
 
   /// Notes that a relation holds.

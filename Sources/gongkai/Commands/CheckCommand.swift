@@ -37,6 +37,14 @@ struct CheckCommand: ParsableCommand {
       valueName: "error|warning|note"))
   var severity: Severity?
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "以前用 --format json 写下的结果;其中已有的问题不再列出,也不计入",
+        "What --format json wrote before; findings that stand in it are neither listed nor counted"),
+      valueName: "file"))
+  var baseline: String?
+
   @Flag(help: ArgumentHelp(say("只输出合计", "Counts only")))
   var summary = false
 
@@ -53,9 +61,21 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let known: Baseline?
+    do {
+      known = try baseline.map(Baseline.init)
+    } catch {
+      complain(
+        of: baseline ?? "",
+        say(
+          "不是 check --format json 写下的结果,不能用作 --baseline。",
+          "It cannot serve as a --baseline: it is not what check --format json writes."))
+      return try Status.failure.end()
+    }
     var input = Input(paths)
     let collection = input.collection()
-    let examinations = collection.examinations
+    var examinations = collection.examinations
+    if let known { leaveOut(known, of: &examinations, collection) }
     let list = FindingsList(
       collection: collection, examinations: examinations, selects: selects)
     var output = Output()
@@ -70,6 +90,18 @@ struct CheckCommand: ParsableCommand {
     let isWrong = examinations.lazy.compactMap { $0?.findings }.joined()
       .contains { $0.severity == .error && $0.outcome == .fail }
     try (isWrong ? Status.findings : Status.clean).end()
+  }
+
+  /// Takes what an earlier run found out of the examinations.
+  private func leaveOut(
+    _ known: Baseline, of examinations: inout [Examination?], _ collection: ReportCollection
+  ) {
+    for place in examinations.indices {
+      guard let report = examinations[place]?.report else { continue }
+      examinations[place]?.leaveOut {
+        known.holds($0, of: report, in: collection.files[place])
+      }
+    }
   }
 
   /// Whether a finding is asked for.

@@ -43,6 +43,11 @@ struct FindingsText {
       say("报告 \(reports) 份,其中 \(wrong) 份有错误", "\(reports) reports, \(wrong) of them with errors")
         + (unread == 0 ? "" : say(";\(unread) 个文件无法读取", "; \(unread) files could not be read")))
     output.line(counts.text)
+    let leftOut = found.reduce(0) { $0 + $1.leftOut }
+    if leftOut > 0 {
+      output.line(
+        say("基线中已有 \(leftOut) 项,未列出", "\(leftOut) findings of the baseline were left out"))
+    }
   }
 
   /// How often each check failed, in the order of the catalogue.
