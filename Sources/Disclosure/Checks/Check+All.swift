@@ -16,7 +16,8 @@ extension Check {
     // Section four.
     .reviewTotal, .directSuitTotal, .laterSuitTotal,
     // What the prose says, against the tables.
-    .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedAllDone,
+    .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedOutcomes,
+    .statedAllDone, .statedDisputeOutcomes, .listSums, .repeats,
     // Dates.
     .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .madeTooEarly,
     .undated,

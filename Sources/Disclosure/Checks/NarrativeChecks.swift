@@ -51,10 +51,29 @@ extension Check {
     ),
     forms: ["gov2021", "gov2019"])
 
+  /// N06: the requests that the prose says ended in one way.
+  static let statedOutcomes = narrative(
+    "N06", .warning, title: .init(zh: "文中办理结果", en: "Results of requests, in the text"),
+    rule: .init(
+      zh: "正文所述予以公开、部分公开、不予公开、无法提供、不予处理、其他处理的申请数,应与表中相应各项之和相等。",
+      en: "The requests the text says were granted, denied and so on equal the sums in the table."),
+    forms: ["gov2021", "gov2019"])
+
+  /// N09: the disputes that the prose says ended in one way.
+  static let statedDisputeOutcomes = narrative(
+    "N09", .warning, title: .init(zh: "文中复议诉讼结果", en: "Outcomes of disputes, in the text"),
+    rule: .init(
+      zh: "正文称均维持、全部审结、尚未审结或者被纠错若干件的,应与表中复议诉讼结果一致。",
+      en:
+        "Where the text says that disputes were upheld, decided, pending or corrected, the table "
+        + "says the same."),
+    forms: ["gov2021", "gov2019"])
+
   private static func narrative(
-    _ id: String, title: Message, rule: Message, forms: [String] = []
+    _ id: String, _ severity: Severity = .error, title: Message, rule: Message,
+    forms: [String] = []
   ) -> Check {
-    Check(id, .error, title: title, rule: rule, basis: article50, forms: forms) { examination in
+    Check(id, severity, title: title, rule: rule, basis: article50, forms: forms) { examination in
       let comparison = NarrativeComparison(of: examination.report)
       let judgments = comparison.judgments.filter { $0.check == id }
       guard !judgments.isEmpty else { return examination.notApply() }

@@ -24,7 +24,7 @@ struct NarrativeComparison {
     var judgments: [Judgment] = []
     var doubted: Set<String> = []
     for statement in report.statements {
-      guard let measure = measure(of: statement) else { continue }
+      guard let measure = measure(of: statement), isAnchored(statement) else { continue }
       guard let figures = figures(measure) else {
         if isOwn(statement), doubted.insert(measure.check).inserted {
           judgments.append(doubt(of: statement, measure))
@@ -86,6 +86,7 @@ extension Statement.Value {
   func agrees(_ number: Number) -> Bool {
     switch self {
     case .exactly(let count): number == Number(count)
+    case .some: number > .zero
     case .between(let low, let high): number >= Number(low) && number < Number(high)
     case .none, .all: number == .zero
     }
@@ -100,7 +101,7 @@ extension Statement.Subject {
   var isDispute: Bool {
     switch self {
     case .review, .litigation, .directSuit, .suitAfterReview, .disputes: true
-    case .received, .done, .handled, .carriedIn, .carriedOut: false
+    default: isDisputeOutcome
     }
   }
 }

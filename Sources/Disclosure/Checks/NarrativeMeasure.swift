@@ -3,6 +3,8 @@
 struct NarrativeMeasure {
   /// The check that compares.
   var check: String
+  /// How grave a difference is.
+  var severity: Severity = .error
   /// What is counted, in words.
   var name: Message
   /// The cells whose sum the statement should be.
@@ -45,7 +47,7 @@ extension NarrativeComparison {
     case .disputes:
       .init(
         check: "N04", name: .disputes, cells: ["v.review.current", "v.litigation.current"])
-    case .handled, .carriedIn, .carriedOut, .directSuit, .suitAfterReview: nil
+    default: nil
     }
   }
 
@@ -63,7 +65,7 @@ extension NarrativeComparison {
     case .litigation: .init(check: "N04", name: .litigation, cells: ["v.litigation"])
     case .disputes:
       .init(check: "N04", name: .disputes, cells: ["v.review", "v.litigation"])
-    case .carriedIn, .carriedOut, .directSuit, .suitAfterReview: nil
+    default: nil
     }
   }
 
@@ -87,6 +89,7 @@ extension NarrativeComparison {
     case .directSuit: .init(check: "N04", name: .directSuit, cells: [direct])
     case .suitAfterReview: .init(check: "N04", name: .suitAfterReview, cells: [later])
     case .disputes: .init(check: "N04", name: .disputes, cells: [review, direct, later])
+    default: outcome(statement)
     }
   }
 
@@ -125,7 +128,7 @@ extension NarrativeComparison {
     return Figures(sum: sum, accepted: [sum] + others)
   }
 
-  private func sum(_ terms: [NarrativeMeasure.Term]) -> Number? {
+  func sum(_ terms: [NarrativeMeasure.Term]) -> Number? {
     var sum = Number.zero
     for term in terms {
       guard let number = report[term.cell].entry.number else { return nil }

@@ -15,12 +15,12 @@ extension NarrativeComparison {
       switch statement.value {
       case .exactly(let count): Number(count)
       case .none: .zero
-      case .between, .all: nil
+      case .between, .some, .all: nil
       }
     return Judgment(
       check: check,
       finding: Finding(
-        check, .error, operands: operands(measure), left: left, right: figures.sum,
+        check, measure.severity, operands: operands(measure), left: left, right: figures.sum,
         at: statement.position, zh: texts[0], en: texts[1]))
   }
 
@@ -36,7 +36,8 @@ extension NarrativeComparison {
     return Judgment(
       check: measure.check,
       finding: Finding(
-        measure.check, .error, .uncertain, operands: operands(measure), at: statement.position,
+        measure.check, measure.severity, .uncertain, operands: operands(measure),
+        at: statement.position,
         zh: texts[0], en: texts[1]))
   }
 
@@ -62,6 +63,7 @@ extension NarrativeComparison {
     case .exactly(let count): value = "\(count)"
     case .between(let low, let high): value = "\(low)–\(high - 1)"
     case .none: value = "0"
+    case .some: return name
     case .all: return name
     }
     return language == .zh ? "\(name)为\(value)" : "\(name): \(value)"
@@ -111,6 +113,7 @@ extension Statement {
       case .exactly(let count): ["\(count)"]
       case .between(let low, _): ["\(low)", "余", "约", "近"]
       case .none: ["未", "没有", "无", "零"]
+      case .some: ["审结"]
       case .all: ["全部", "均", "都", "率"]
       }
     let made =
@@ -131,6 +134,12 @@ extension Statement {
     case .carriedIn, .carriedOut: clause.contains("转")
     case .review: clause.contains("复议")
     case .litigation, .directSuit, .suitAfterReview, .disputes: clause.contains("诉")
+    case .granted, .partial, .disclosed, .denied: clause.contains("公开")
+    case .unable: clause.contains("提供")
+    case .notProcessed, .dealtOtherwise: clause.contains("处理")
+    case .reviewsUpheld, .suitsUpheld: clause.contains("维持")
+    case .reviewsCorrected, .suitsCorrected: clause.contains("纠")
+    case .reviewsPending, .suitsPending: clause.contains("审结")
     }
   }
 }

@@ -23,6 +23,7 @@ extension Statement {
     let bytes = Array(passage.text.utf8)
     let sentences = NarrativeScan.sentences(in: bytes)
     context.object = nil
+    context.isAboutPart = false
     if sentences.count == 1, passage.text.utf8.count < 90, section.number != 3 {
       // A short line is a heading, and says what the lines below are about.
       context.isAboutRequests = NarrativeScan.isRequestHeading(bytes)
@@ -31,6 +32,7 @@ extension Statement {
       guard NarrativeScan.mayState(bytes[range]) || context.object != nil else { continue }
       let sentence = NarrativeSentence(Letters(utf8: bytes[range]), in: context)
       context.object = sentence.object
+      context.isAboutPart = sentence.isAboutPart
       context.isAboutRequests = context.isAboutRequests || sentence.sentenceHas(.request)
       guard !sentence.figures.isEmpty else { continue }
       let quote = String(decoding: bytes[range], as: UTF8.self)

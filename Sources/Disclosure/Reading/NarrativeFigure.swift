@@ -5,6 +5,7 @@ extension NarrativeSentence {
   mutating func readNumber(at place: Int) {
     let start = tokens[clause.lowerBound..<place].lastIndex { $0.kind == .number }
     let before = (start.map { $0 + 1 } ?? clause.lowerBound)..<place
+    readOutcome(at: place, within: before)
     guard !isHindered(before) else { return }
     if readCarried(at: place, before: before) { return }
     let near = nearest(before: place, within: before)

@@ -26,7 +26,8 @@ struct NarrativeLexer {
     if kind == .text, tokens.last?.kind == .text {
       tokens[tokens.count - 1].length += length
     } else {
-      tokens.append(NarrativeToken(kind: kind, value: value, limit: limit, length: length))
+      tokens.append(
+        NarrativeToken(kind: kind, value: value, limit: limit, start: end - length, length: length))
     }
   }
 
@@ -69,6 +70,9 @@ struct NarrativeLexer {
 
   private mutating func add(_ word: NarrativeLexicon.Word) {
     var end = place + word.length
+    if word.kind == .outcome || word.kind == .disputeOutcome {
+      return add(word.kind, to: end, value: NarrativeOutcome.number(of: letters[place..<end]))
+    }
     guard word.kind == .request else { return add(word.kind, to: end) }
     while let tail = tail(at: end) { end = tail }
     add(.request, to: end)

@@ -20,8 +20,12 @@ struct NarrativeSentence {
     var isAboutDisputes = false
     /// What the sentence before spoke of last.
     var object: NarrativeToken.Kind?
+    /// Whether the sentence before spoke last of requests that are a part of all.
+    var isAboutPart = false
   }
 
+  /// The letters of it.
+  let letters: Letters
   /// The pieces in order.
   let tokens: [NarrativeToken]
   /// The kinds of all pieces.
@@ -47,10 +51,8 @@ struct NarrativeSentence {
 
   /// The figures of the sentence `letters`.
   init(_ letters: Letters, in context: Context) {
-    self.init(NarrativeLexer.tokens(of: letters), in: context)
-  }
-
-  private init(_ tokens: [NarrativeToken], in context: Context) {
+    self.letters = letters
+    let tokens = NarrativeLexer.tokens(of: letters)
     self.tokens = Self.withCarriedRequests(Self.withOtherRequests(tokens), year: context.year)
     kinds = NarrativeToken.Kinds(of: self.tokens[...])
     self.context = context
@@ -75,6 +77,7 @@ struct NarrativeSentence {
       }
       readZeroClaim()
       readAllClaim()
+      if has(.disputeOutcome) { readDisputeOutcomes() }
     }
     isPart = isPart || has(.ofWhich)
     if let last = lastObject(before: clause.upperBound), !has(.about) { object = last }
@@ -154,7 +157,7 @@ extension NarrativeSentence {
     let numbers = clauses.filter { clause in
       clause.contains { $0.kind == .number } && !clause.contains { $0.kind == .pending }
     }.reduce(0) { $0 + $1.count { $0.kind == .number } }
-    return numbers > figures.count { $0.isPart && $0.value != .all }
+    return numbers > figures.count { $0.isPart && $0.value != .all && !$0.subject.isOutcome }
   }
 
   private var hasCarriedOut: Bool {

@@ -2,10 +2,12 @@
 struct NarrativeToken: Hashable, Sendable {
   /// What it is.
   var kind: Kind
-  /// The number, the year or the percentage it says; else 0.
+  /// The number, the year or the percentage it says, or which outcome it is; else 0.
   var value = 0
   /// How far the number reaches: `value..<limit`; 0 for an exact one.
   var limit = 0
+  /// Where in the sentence it begins.
+  var start = 0
   /// How many letters of the sentence it takes.
   var length = 0
 

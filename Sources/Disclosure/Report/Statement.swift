@@ -51,6 +51,32 @@ public struct Statement: Hashable, Sendable {
     case suitAfterReview
     /// Reconsiderations and lawsuits together.
     case disputes
+    /// Requests granted: 予以公开.
+    case granted
+    /// Requests granted in part: 部分公开.
+    case partial
+    /// Requests granted, wholly or in part, in one figure.
+    case disclosed
+    /// Requests denied: 不予公开.
+    case denied
+    /// Requests for what cannot be provided: 无法提供.
+    case unable
+    /// Requests not processed: 不予处理.
+    case notProcessed
+    /// Requests dealt with otherwise: 其他处理.
+    case dealtOtherwise
+    /// Reconsiderations in which the agency was upheld.
+    case reviewsUpheld
+    /// Reconsiderations in which it was corrected.
+    case reviewsCorrected
+    /// Reconsiderations not decided.
+    case reviewsPending
+    /// Lawsuits in which the agency was upheld.
+    case suitsUpheld
+    /// Lawsuits in which it was corrected.
+    case suitsCorrected
+    /// Lawsuits not decided.
+    case suitsPending
   }
 
   /// How many, as the prose says it.
@@ -61,6 +87,8 @@ public struct Statement: Hashable, Sendable {
     case between(Int, and: Int)
     /// None at all, said in words: 未收到.
     case none
+    /// At least one, said without a figure: 尚未审结.
+    case some
     /// All of them, without a figure: 全部办结.
     case all
   }

@@ -12,7 +12,7 @@ private let stat = Form.stat2014
 
 extension CheckCase {
   static let all: [CheckCase] =
-    values + forms + proactive + requests + statistics + dates + years + moreYears + hygiene
+    values + forms + proactive + requests + prose + statistics + dates + years + moreYears + hygiene
 
   private static let values: [CheckCase] = [
     .init("V01", "V01 warning fail", firing: .sample(["s3.new.natural": ""])),
@@ -181,6 +181,20 @@ extension CheckCase {
     .init("D01", "D01 error fail", firing: .sample(["s4.review.upheld": "10"])),
     .init("D02", "D02 error fail", firing: .sample(["s4.direct.total": "10"])),
     .init("D03", "D03 error fail", firing: .sample(["s4.afterReview.pending": "10"])),
+  ]
+
+  private static let prose: [CheckCase] = [
+    .init(
+      "N15", "N15 warning fail",
+      firing: .sample { $0.write("公开信息9条,其中政策3条、动态4条、其他1条。") },
+      silent: .sample { $0.write("公开信息9条,其中政策3条、动态4条、其他2条。") }),
+    .init(
+      "N20", "N20 note fail", "N20 note fail",
+      firing: .sample {
+        $0.write("积极做好依申请工作工作,便利群众。")
+        $0.write("为居民申请提供了更多渠道,为居民申请提供了更多渠道。")
+      },
+      silent: .sample { $0.write("认真研究研究,天天学习,进一步做好信息公开工作,工作有序。") }),
   ]
 
   private static let statistics: [CheckCase] = [

@@ -31,6 +31,7 @@ extension Statement {
       case .between(let low, let high): "\(low)..<\(high)"
       case .none: "none"
       case .all: "all"
+      case .some: "some"
       }
     return "\(subject)=\(value)\(includesCarriedIn ? "+carried" : "")\(isWide ? "+wide" : "")"
   }
@@ -163,7 +164,7 @@ extension Statement {
     .init("收到政府信息公开申请5件,均按规定办理。", "received=5"),
     .init("收到政府信息公开申请7件,按时办结5件,延期办结2件。", "received=7"),
     .init("收到政府信息公开申请7件,公开答复3件,其他答复4件。", "received=7"),
-    .init("收到政府信息公开申请7件,答复予以公开3件。", "received=7"),
+    .init("收到政府信息公开申请7件,答复予以公开3件。", "received=7 granted=3"),
     .init("收到政府信息公开申请10件,答复9件,申请人撤回1件。", ""),
     .init("收到政府信息公开申请7件,除1件尚未到期外均已答复。", "received=7"),
     .init("确保依申请公开件全部按时答复。", ""),
@@ -175,15 +176,16 @@ extension Statement {
     .init("因信息公开导致行政诉讼案件1宗。", "litigation=1"),
     .init("因政府信息公开被申请行政复议2件、被提起行政诉讼1件。", "review=2 litigation=1"),
     .init("涉及政府信息公开发生行政复议4件。", "review=4"),
-    .init("因信息公开申请而产生的2件行政诉讼案件也已全部审结。", "litigation=2"),
-    .init("因政府信息公开引发行政复议1件,目前暂未审结。", "review=1"),
+    .init("因信息公开申请而产生的2件行政诉讼案件也已全部审结。", "litigation=2 suitsPending=none"),
+    .init("因政府信息公开引发行政复议1件,目前暂未审结。", "review=1 reviewsPending=some"),
     .init("因政府信息公开引发行政复议和行政诉讼共3件。", "disputes=3"),
     .init("因政府信息公开引发行政复议、行政诉讼各1件。", "review=1 litigation=1"),
     .init("因政府信息公开引发行政复议、行政诉讼0件。", "review=0 litigation=0"),
     .init("因政府信息公开未经复议直接起诉1件,复议后起诉2件。", "directSuit=1 suitAfterReview=2"),
     .init("收到政府信息公开申请8件。此外,办理行政复议1件,行政诉讼5起。", "received=8 review=1 litigation=5"),
-    .init("政府信息公开行政复议案件2件,均为结果维持。", "review=2"),
-    .init("因政府信息公开引发行政复议结果维持5件,尚未审结1件。", ""),
+    .init("政府信息公开行政复议案件2件,均为结果维持。", "review=2 reviewsUpheld=all"),
+    .init("因政府信息公开被行政复议纠错0件。", "reviewsCorrected=0"),
+    .init("因政府信息公开引发行政复议结果维持5件,尚未审结1件。", "reviewsPending=some"),
     .init("因政府信息公开引发的行政复议3件维持,2件纠正。", ""),
     .init("因政府信息公开引发行政诉讼一审2件,二审1件。", ""),
     .init("我局受理行政复议申请56件,办理行政应诉案件24件。", ""),

@@ -29,7 +29,7 @@ struct ReferenceProseTests {
       ("000", 2024, "received=10 done=10"),
       ("001", 2017, "received=12 done=12 done=all review=1 litigation=5"),
       ("002", 2020, "received=none review=none litigation=none"),
-      ("004", 2024, "received=140 done=all litigation=2"),
+      ("004", 2024, "received=140 done=all litigation=2 suitsPending=none"),
     ])
   func state(_ name: String, _ year: Int, _ figures: String) throws {
     var section = Section(number: 1, title: "")
