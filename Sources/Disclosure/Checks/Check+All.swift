@@ -12,7 +12,7 @@ extension Check {
     .inForce, .regulationsByPower, .amountDigits, .publishedTotal, .newlyPublished, .items,
     .procurement,
     // Section three.
-    .requestFlow, .resultTotals, .applicantTotals, .carriedOut,
+    .requestFlow, .resultTotals, .applicantTotals, .unpaidFees, .feesPaid, .carriedOut,
     // Section four.
     .reviewTotal, .directSuitTotal, .laterSuitTotal,
     // What the prose says, against the tables.

@@ -176,6 +176,13 @@ extension CheckCase {
       firing: .sample(DiagnosisTests.sound.merging(["s3.resultTotal.total": "5"]) { $1 }),
       silent: .sample(["s4.review.total": "3"])),
     .init(
+      "R07", "R07 warning fail",
+      firing: .sample { $0.drop(1, "发出收费通知的件数和总金额以及实际收取的总金额均为0。") },
+      silent: .sample { $0.drop(1, "发出收费通知1件,总金额100元,实际收取0元。") }),
+    .init(
+      "R08", "R08 warning fail", firing: .sample { $0.drop(0, "发出收费通知2件,总金额300元,实际收取0.04万元。") },
+      silent: .sample { $0.drop(0, "发出收费通知2件,总金额0.03万元,实际收取300元。") }),
+    .init(
       "R09", "R09 error fail", firing: .sample(["s3.carryOut.total": "1"]),
       silent: .sample(["s3.carryOut.total": "1", "s3.new.total": "1"])),
     .init("D01", "D01 error fail", firing: .sample(["s4.review.upheld": "10"])),
@@ -363,5 +370,13 @@ extension Report {
   mutating func setUnit(_ unit: Unit, of cell: String) {
     guard let index = form.index(of: cell) else { return }
     cells[index].unit = unit
+  }
+
+  /// Says how many requests were dropped for an unpaid fee, and what section six tells of notices.
+  mutating func drop(_ count: Int, _ text: String) {
+    guard let index = form.index(of: "s3.other.feeUnpaid.total") else { return }
+    cells[index].entry = .number(Number(count))
+    clear(6)
+    write(text, in: 6)
   }
 }
