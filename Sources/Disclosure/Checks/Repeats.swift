@@ -8,6 +8,7 @@ extension Check {
     basis: "经验"
   ) { examination in
     let passages = examination.report.sections.flatMap(\.passages)
+    guard !passages.isEmpty else { return examination.notApply() }
     let found = passages.flatMap { passage in
       Repeat.all(in: passage.text).map { ($0, passage.position) }
     }
