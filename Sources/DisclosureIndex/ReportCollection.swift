@@ -44,11 +44,11 @@ package struct ReportCollection: Sendable {
   }
 
   /// The examination of a report beside the one of the year before; `nil` for an unreadable file.
-  package func examination(of place: Int) -> Examination? {
+  package func examination(of place: Int, by checks: [Check] = Check.usual) -> Examination? {
     guard let report = files[place].report else { return nil }
     return Examination(
       of: report, after: previous(of: place).flatMap { files[$0].report },
-      among: siblings(of: place))
+      among: siblings(of: place), by: checks)
   }
 
   /// The years of the same agency, and its other reports of the same year.
@@ -66,8 +66,8 @@ package struct ReportCollection: Sendable {
   }
 
   /// The examinations of all files, in their order, made on all processors.
-  package var examinations: [Examination?] {
-    Workers.map(count: files.count) { examination(of: $0) }
+  package func examinations(by checks: [Check] = Check.usual) -> [Examination?] {
+    Workers.map(count: files.count) { examination(of: $0, by: checks) }
   }
 
   /// The agencies with their reports, by name; files without a report are under their own names.

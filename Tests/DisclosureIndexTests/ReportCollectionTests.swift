@@ -46,6 +46,6 @@ struct ReportCollectionTests {
     ])
     #expect(collection.agencies.map(\.name) == ["[b]"])
     #expect(collection.examination(of: 0) == nil)
-    #expect(collection.examinations.count == 1)
+    #expect(collection.examinations().count == 1)
   }
 }

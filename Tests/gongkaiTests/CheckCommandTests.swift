@@ -70,6 +70,26 @@ struct CheckCommandTests {
     #expect(changed.output.contains("! 错误 D01"))
   }
 
+  @Test("A check is asked or left out by its name")
+  func withAndWithout() throws {
+    let long = String(repeating: "依法公开。", count: 300)
+    let file = try folder.file(
+      "a.txt", Sample.report().replacing("一、总体情况", with: "一、总体情况\n" + long))
+    func checks(_ options: String...) throws -> Set<String> {
+      let result = try Command.run(
+        Command.path, ["check", "--format", "json"] + options + [file])
+      let findings = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      return Set((findings as? [[String: Any]] ?? []).compactMap { $0["check"] as? String })
+    }
+    #expect(try checks().contains("D01"))
+    #expect(try !checks().contains("F19"))
+    #expect(try checks("--with", "f19").contains("F19"))
+    #expect(try !checks("--without", "D01").contains("D01"))
+    let unknown = try Command.run("check", "--with", "Z99", file)
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("Z99"))
+  }
+
   @Test("A baseline that is none, or is not there, is named")
   func noBaseline() throws {
     let file = try folder.file("a.txt", Sample.report())

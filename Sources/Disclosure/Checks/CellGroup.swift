@@ -77,9 +77,13 @@ extension Examination {
 
 extension Report {
   /// A cell as an operand of a finding.
-  func operand(_ cell: Int) -> Finding.Operand {
+  func operand(_ cell: Int) -> Finding.Operand { operand(cell, isPrevious: false) }
+
+  /// A cell as findings name it, of this report or of the one of the year before.
+  func operand(_ cell: Int, isPrevious: Bool) -> Finding.Operand {
     Finding.Operand(
-      cell: form.cells[cell].id, entry: cells[cell].entry, position: cells[cell].position)
+      cell: form.cells[cell].id, entry: cells[cell].entry, position: cells[cell].position,
+      isPrevious: isPrevious)
   }
 
   /// Whether there is a table to judge.

@@ -1,18 +1,21 @@
 extension Check {
+  /// The checks that are asked unless others are wanted.
+  public static let usual: [Check] = all.filter { !$0.isOff }
+
   /// Every check, in the order in which findings are reported.
   public static let all: [Check] = [
     // Single cells and rows.
     .blankCells, .placeholders, .unreadableCells, .negativeCounts, .fractions, .unitsInCells,
-    .valueCounts, .repeatedRows, .allZero,
+    .valueCounts, .unlikelyCounts, .repeatedRows, .allZero,
     // The form, its sections, tables and labels.
     .formOfYear, .titleLine, .sections, .tables, .rows, .lostLabels, .lostHeads, .otherWording,
     .unknownRows, .blankLabels, .contact, .statisticalPeriod, .repealedTexts, .aspects, .problems,
-    .informationFees, .accountability, .leftovers, .otherUnits,
+    .informationFees, .accountability, .lengthOfOverview, .leftovers, .otherUnits,
     // Section two.
     .inForce, .regulationsByPower, .amountDigits, .publishedTotal, .newlyPublished, .items,
-    .procurement,
+    .procurement, .decisionsOverYears,
     // Section three.
-    .requestFlow, .resultTotals, .applicantTotals, .unpaidFees, .feesPaid, .carriedOut,
+    .requestFlow, .resultTotals, .applicantTotals, .unpaidFees, .feesPaid, .carriedOut, .notHeld,
     // Section four.
     .reviewTotal, .directSuitTotal, .laterSuitTotal,
     // What the prose says, against the tables.

@@ -12,11 +12,14 @@ public struct Check: Sendable, Identifiable {
   public let severity: Severity
   /// The names of the forms it applies to; empty for all.
   public let forms: [String]
+  /// Whether it is asked only on demand: a local rule, or a signal for analysts.
+  public let isOff: Bool
   /// Judges a report.
   let judge: @Sendable (inout Examination) -> Void
 
   init(
-    _ id: String, _ severity: Severity, title: Message, rule: Message, basis: String,
+    _ id: String, _ severity: Severity, isOff: Bool = false, title: Message, rule: Message,
+    basis: String,
     forms: [String] = [], judge: @escaping @Sendable (inout Examination) -> Void
   ) {
     self.id = id
@@ -25,6 +28,7 @@ public struct Check: Sendable, Identifiable {
     self.rule = rule
     self.basis = basis
     self.forms = forms
+    self.isOff = isOff
     self.judge = judge
   }
 
@@ -54,7 +58,7 @@ public struct Examination: Sendable {
   /// Examines a report by `checks`, beside the report of the year before and the agency's others.
   public init(
     of report: Report, after previous: Report? = nil, among siblings: Siblings = Siblings(),
-    by checks: [Check] = Check.all
+    by checks: [Check] = Check.usual
   ) {
     self.report = report
     self.previous = previous

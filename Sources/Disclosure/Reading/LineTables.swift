@@ -25,6 +25,8 @@ struct LineTables {
     /// Parts of labels.
     var parts = 0
     var unknown = 0
+    /// Whether it is the number of the next page, where a label lacks its values.
+    var isPageNumber = false
     /// The bytes of the longest unknown word.
     var longestUnknown = 0
 
@@ -62,16 +64,24 @@ struct LineTables {
       asides.append(block)
       return
     }
-    guard let line = line(text) else {
+    guard var line = line(text) else {
       endRun()
       blocks.append(block)
       return
+    }
+    if isUnitWithValue(line), run.last?.isPageNumber == true, run.count > 1,
+      run[run.count - 2].values == 0
+    {
+      asides.append(.paragraph(run.removeLast().text))
     }
     if let last = run.last, last.cells.count == 1, last.values == 0, isUnitWithValue(line) {
       run[run.count - 1].cells += line.cells
       run[run.count - 1].values += line.values
       hasRows = true
-    } else if line.isLoneNumber, pages.isNext(document.string(text)), run.isEmpty || isBetweenRows {
+      return
+    }
+    line.isPageNumber = line.isLoneNumber && pages.isNext(document.string(text))
+    if line.isPageNumber, run.isEmpty || isBetweenRows {
       if run.isEmpty { blocks.append(block) } else { asides.append(block) }
     } else if run.isEmpty, line.isUnsure {
       blocks.append(block)

@@ -73,6 +73,9 @@ struct Prose {
 
   /// Section six.
   func other(_ random: inout Random) -> [String] {
-    random.pick(Self.otherTexts).map { filled($0) }
+    // Who was notified of a fee and did not pay it counts in the table, so there were notices.
+    let hasNotices = truth.count("s3.other.feeUnpaid.total") > 0
+    let text = random.pick(Self.otherTexts)
+    return (hasNotices && text.count > 1 ? Self.otherTexts[0] : text).map { filled($0) }
   }
 }

@@ -40,6 +40,19 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(
+        "加核默认不核对的规则,如 F19;可重复", "Ask a check that is off by default, such as F19; may be repeated"),
+      valueName: "id"))
+  var with: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say("不核对某条规则,如 C01;可重复", "Leave out a check, such as C01; may be repeated"),
+      valueName: "id"))
+  var without: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say(
         "以前用 --format json 写下的结果;其中已有的问题不再列出,也不计入",
         "What --format json wrote before; findings that stand in it are neither listed nor counted"),
       valueName: "file"))
@@ -56,6 +69,12 @@ struct CheckCommand: ParsableCommand {
   var paths: [String]
 
   func validate() throws {
+    for id in with + without where !Check.all.contains(where: { $0.id == id.uppercased() }) {
+      throw ValidationError(
+        say(
+          "没有规则 \(id);gongkai rules 列出全部规则。",
+          "There is no check \(id); gongkai rules lists them all."))
+    }
     guard summary, format != .text else { return }
     throw ValidationError(say("--summary 只用于 text。", "--summary goes with text only."))
   }
@@ -74,7 +93,7 @@ struct CheckCommand: ParsableCommand {
     }
     var input = Input(paths)
     let collection = input.collection()
-    var examinations = collection.examinations
+    var examinations = collection.examinations(by: checks)
     if let known { leaveOut(known, of: &examinations, collection) }
     let list = FindingsList(
       collection: collection, examinations: examinations, selects: selects)
@@ -90,6 +109,14 @@ struct CheckCommand: ParsableCommand {
     let isWrong = examinations.lazy.compactMap { $0?.findings }.joined()
       .contains { $0.severity == .error && $0.outcome == .fail }
     try (isWrong ? Status.findings : Status.clean).end()
+  }
+
+  /// The checks to ask, in the order of the catalogue.
+  private var checks: [Check] {
+    let (wanted, unwanted) = (with.map { $0.uppercased() }, without.map { $0.uppercased() })
+    return Check.all.filter {
+      (!$0.isOff || wanted.contains($0.id)) && !unwanted.contains($0.id)
+    }
   }
 
   /// Takes what an earlier run found out of the examinations.

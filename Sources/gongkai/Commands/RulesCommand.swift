@@ -35,7 +35,9 @@ struct RulesCommand: ParsableCommand {
     let width = Check.all.lazy.map(\.id.columns).max() ?? 0
     for check in Check.all {
       let severity = paint("\(check.severity.sign) \(check.severity.word.text)", check.severity)
-      output.line("\(check.id.field(width))  \(severity)  \(check.title.text)")
+      output.line(
+        "\(check.id.field(width))  \(severity)  \(check.title.text)\(check.isOff ? say("(默认不核对)", " (off by default)") : "")"
+      )
     }
   }
 
@@ -43,12 +45,19 @@ struct RulesCommand: ParsableCommand {
     let forms = check.forms.isEmpty ? Form.all.map(\.id) : check.forms
     let page = Page.width
     output.line("\(check.id)  \(check.title.text)")
-    let facts = [
+    var facts = [
       (say("规则", "Rule"), check.rule.text),
       (say("依据", "Basis"), check.basis),
       (say("级别", "Severity"), "\(check.severity.sign) \(check.severity.word.text)"),
       (say("格式", "Forms"), forms.joined(separator: say("、", ", "))),
     ]
+    if check.isOff {
+      facts.append(
+        (
+          say("默认", "Default"),
+          say("不核对;check --with \(check.id) 核对", "off; check --with \(check.id) asks it")
+        ))
+    }
     let width = facts.lazy.map(\.0.columns).max() ?? 0
     for (name, value) in facts {
       for (index, line) in value.wrapped(to: page - width - 4).enumerated() {

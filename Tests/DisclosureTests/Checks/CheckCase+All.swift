@@ -103,6 +103,10 @@ extension CheckCase {
         $0.write("本局公开信息5条。", in: 1)
       }),
     .init(
+      "F19", "F19 note fail",
+      firing: .sample { $0.write(String(repeating: "公开", count: 501), in: 1) },
+      silent: .sample { $0.write(String(repeating: "公开", count: 200), in: 1) }),
+    .init(
       "F17", "F17 note fail",
       firing: .sample {
         $0.clear(6)
@@ -185,6 +189,18 @@ extension CheckCase {
     .init(
       "R09", "R09 error fail", firing: .sample(["s3.carryOut.total": "1"]),
       silent: .sample(["s3.carryOut.total": "1", "s3.new.total": "1"])),
+    .init(
+      "R10", "R10 note fail",
+      firing: .sample(["s3.unable.notHeld.total": "12", "s3.resultTotal.total": "20"]),
+      silent: .sample(["s3.unable.notHeld.total": "11", "s3.resultTotal.total": "20"])),
+    .init(
+      "V09", "V09 note fail", "V09 note fail",
+      firing: .sample(["s3.new.total": "20240131", "s3.granted.total": "1000000000"]),
+      silent: .sample(["s3.new.total": "20241331", "s3.granted.total": "999999999"])),
+    .init(
+      "P27", "P27.a6 note fail", firing: .sample(["s2.a6.penalties.decisions": "520"]),
+      silent: .sample(["s2.a6.penalties.decisions": "420"]),
+      previous: .sample(year: 2023, ["s2.a6.penalties.decisions": "52"])),
     .init("D01", "D01 error fail", firing: .sample(["s4.review.upheld": "10"])),
     .init("D02", "D02 error fail", firing: .sample(["s4.direct.total": "10"])),
     .init("D03", "D03 error fail", firing: .sample(["s4.afterReview.pending": "10"])),
