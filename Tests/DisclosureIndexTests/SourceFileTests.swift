@@ -34,7 +34,7 @@ struct SourceFileTests {
     #expect(error?.message.zh == "无法读取:没有这个文件或文件夹。")
   }
 
-  @Test("A pipe without a writer is refused at once", .timeLimit(.minutes(1)))
+  @Test("A pipe without a writer is refused at once", .timeLimit(.minutes(10)))
   func pipe() throws {
     try scratch.pipe("p")
     #expect(failure("p")?.message.en.contains("pipe") == true)

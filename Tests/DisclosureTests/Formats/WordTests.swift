@@ -223,7 +223,7 @@ struct WordTests {
     #expect(error?.code == .damaged)
   }
 
-  @Test("Entities that blow up are refused", .timeLimit(.minutes(1)))
+  @Test("Entities that blow up are refused", .timeLimit(.minutes(10)))
   func entities() {
     let levels = (1...9).map {
       "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">"
