@@ -50,6 +50,7 @@ public struct Examination: Sendable {
   public private(set) var findings: [Finding] = []
   /// How many relations were found to hold.
   public private(set) var passed = 0
+  private var judgments: [NarrativeComparison.Judgment]?
   /// How many findings were left out because they are known.
   public private(set) var leftOut = 0
   /// How many checks do not apply to this report.
@@ -77,6 +78,14 @@ public struct Examination: Sendable {
     let all = findings.count
     findings.removeAll(where: isKnown)
     leftOut += all - findings.count
+  }
+
+  /// The judgments on the statements of the prose, made once for all checks.
+  mutating func narrative() -> [NarrativeComparison.Judgment] {
+    if let judgments { return judgments }
+    let made = NarrativeComparison(of: report).judgments
+    judgments = made
+    return made
   }
 
   /// Notes that a relation holds.

@@ -74,8 +74,7 @@ extension Check {
     forms: [String] = []
   ) -> Check {
     Check(id, severity, title: title, rule: rule, basis: article50, forms: forms) { examination in
-      let comparison = NarrativeComparison(of: examination.report)
-      let judgments = comparison.judgments.filter { $0.check == id }
+      let judgments = examination.narrative().filter { $0.check == id }
       guard !judgments.isEmpty else { return examination.notApply() }
       for judgment in judgments {
         if let finding = judgment.finding { examination.add(finding) } else { examination.pass() }

@@ -10,10 +10,39 @@ struct NarrativeComparison {
 
   /// The report.
   let report: Report
+  /// What its statements say together.
+  private(set) var evidence = NarrativeEvidence()
+  /// Whether the results of the table add up, so that it was read rightly and is sound.
+  private(set) var isResultSumRight = false
+  /// What each kind of statement is measured by.
+  private var measures: [Kind: (measure: NarrativeMeasure, figures: Figures?)] = [:]
+
+  /// What decides by what a statement is measured.
+  private struct Kind: Hashable {
+    let subject: Statement.Subject
+    let isAll: Bool
+    let includesCarriedIn: Bool
+
+    init(of statement: Statement) {
+      subject = statement.subject
+      isAll = statement.value == .all
+      includesCarriedIn = statement.includesCarriedIn
+    }
+  }
 
   /// The statements of `report` beside its tables.
   init(of report: Report) {
     self.report = report
+    var known: Set<Kind> = []
+    let results = report["s3.resultTotal.total"].entry.number
+    for statement in report.statements {
+      let kind = Kind(of: statement)
+      if known.insert(kind).inserted, let measure = measure(of: statement) {
+        measures[kind] = (measure, figures(measure))
+      }
+      evidence.add(statement, measures[kind]?.figures, results: results)
+    }
+    isResultSumRight = known.contains { $0.subject.isOutcome } && resultsAddUp
   }
 
   /// A judgment for each statement that can be compared, in reading order.
@@ -24,8 +53,10 @@ struct NarrativeComparison {
     var judgments: [Judgment] = []
     var doubted: Set<String> = []
     for statement in report.statements {
-      guard let measure = measure(of: statement), isAnchored(statement) else { continue }
-      guard let figures = figures(measure) else {
+      guard let (measure, known) = measures[Kind(of: statement)], isAnchored(statement) else {
+        continue
+      }
+      guard let figures = known else {
         if isOwn(statement), doubted.insert(measure.check).inserted {
           judgments.append(doubt(of: statement, measure))
         }
@@ -42,25 +73,14 @@ struct NarrativeComparison {
 
   /// Whether another statement on the same thing agrees with the table.
   private func hasAgreeing(_ statement: Statement) -> Bool {
-    if statement.value == .all { return isPartOfAnother(statement) }
-    return report.statements.contains { other in
-      guard other.subject == statement.subject, other.value != .all, other != statement,
-        let figures = measure(of: other).flatMap(figures)
-      else { return false }
-      return figures.accepted.contains(where: other.value.agrees)
-    }
+    statement.value == .all
+      ? isPartOfAnother(statement) : evidence.agreeing.contains(statement.subject)
   }
 
   /// Whether a claim that all are done stands beside a number that is wrong itself, or beside the
   /// number of those that are not done yet.
   private func isPartOfAnother(_ claim: Statement) -> Bool {
-    report.statements.contains { other in
-      if other.subject == .carriedOut { return !other.value.agrees(.zero) }
-      guard other.subject == .done, other.value != .all, other.position == claim.position,
-        other.quote == claim.quote, let figures = measure(of: other).flatMap(figures)
-      else { return false }
-      return !figures.accepted.contains(where: other.value.agrees)
-    }
+    evidence.saysCarriedOut || evidence.wrongDone.contains(.init(of: claim))
   }
 
   /// Whether a statement is surely about the agency's own office and its own information.

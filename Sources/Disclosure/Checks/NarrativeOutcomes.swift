@@ -79,31 +79,18 @@ extension NarrativeComparison {
   }
 
   private func isOutcomeAnchored(_ statement: Statement) -> Bool {
-    let same = report.statements.filter { $0.subject == statement.subject }
-    guard same.allSatisfy({ $0.value == statement.value }), isResultSumRight else { return false }
-    let totals = report.statements.filter { other in
-      other.position == statement.position && other.value.isFigure
-        && [.received, .done, .handled].contains(other.subject)
-    }
-    guard !totals.isEmpty, totals.allSatisfy(isConfirmed) else { return false }
+    guard evidence.isAgreed(statement.subject), isResultSumRight,
+      evidence.hasTotals(beside: statement)
+    else { return false }
     // What was carried over may be in the figure or not, unless the sentence counts the results.
     let isFlowClear = ["s3.carryIn.total", "s3.carryOut.total"].allSatisfy {
       report[$0].entry.number == .zero
     }
-    return isFlowClear
-      || totals.contains { total in
-        total.subject == .done && total.quote == statement.quote
-          && report["s3.resultTotal.total"].entry.number.map(total.value.agrees) ?? false
-      }
+    return isFlowClear || evidence.countedResults.contains(.init(of: statement))
   }
 
-  private func isConfirmed(_ statement: Statement) -> Bool {
-    guard let figures = measure(of: statement).flatMap(figures) else { return false }
-    return figures.accepted.contains(where: statement.value.agrees)
-  }
-
-  /// Whether the results of the table add up, so that it was read rightly and is sound.
-  private var isResultSumRight: Bool {
+  /// Whether the results of the table add up.
+  var resultsAddUp: Bool {
     let blocks = (["s3.granted", "s3.partial"] + Self.refusals).map(totals)
     guard !blocks.contains(where: \.isEmpty), let sum = sum(blocks.flatMap { $0 }) else {
       return false
@@ -114,12 +101,8 @@ extension NarrativeComparison {
   private func isDisputeAnchored(_ statement: Statement) -> Bool {
     let isReview = Self.reviewOutcomes.contains(statement.subject)
     let blocks = isReview ? Self.reviews : Self.suits
-    let subject: Statement.Subject = isReview ? .review : .litigation
-    return report.statements.contains { other in
-      other.subject == subject && other.quote == statement.quote && !other.value.isZero
-        && other.value.isFigure && isConfirmed(other)
-    }
-      && report.statements.allSatisfy { $0.subject != statement.subject || $0 == statement }
+    return evidence.confirmed[isReview ? .review : .litigation]?.contains(statement.quote) == true
+      && evidence.isOnly(statement.subject)
       && blocks.allSatisfy { block in
         let parts = ["upheld", "corrected", "other", "pending"].map { "s4.\(block).\($0)" }
         return sum(parts).map { $0 == report["s4.\(block).total"].entry.number } ?? false
@@ -131,13 +114,6 @@ extension NarrativeComparison {
   ]
 
   private func sum(_ cells: [String]) -> Number? { sum(cells.map { .init(cell: $0) }) }
-}
-
-extension Statement.Value {
-  /// Whether it is an exact count.
-  fileprivate var isFigure: Bool {
-    if case .exactly = self { true } else { false }
-  }
 }
 
 extension Message {

@@ -58,6 +58,10 @@ extension NarrativeSentence {
 
   /// Whether the sentence may speak of the day it was written and not of the end of the year.
   private var isOfToday: Bool {
-    ["目前", "现已", "截至", "截止", "至今"].contains { letters.contains($0) }
+    letters.count > Self.longest
+      || ["目前", "现已", "截至", "截止", "至今"].contains { letters.contains($0) }
   }
+
+  /// A text without stops that is longer is many sentences.
+  private static let longest = 1_000
 }

@@ -44,10 +44,13 @@ struct NarrativeList: Hashable {
             total: head.value, parts: list.dropFirst().map(\.value), earlier: before.map(\.value),
             quote: String(decoding: bytes[range], as: UTF8.self)))
       }
-      earlier += reader.items(before: reader.tokens.count)
+      earlier = (earlier + reader.items(before: reader.tokens.count)).suffix(mostEarlier)
     }
     return lists
   }
+
+  /// A list farther behind a number is not of it.
+  private static let mostEarlier = 64
 
   /// A number with its counter.
   struct Item: Hashable {

@@ -54,6 +54,14 @@ import Testing
     }
   }
 
+  @Test("thousands of sentences take no more than their reading", arguments: ["。", ","])
+  func endure(_ stop: String) {
+    let text = "收到政府信息公开申请10件,予以公开3件、部分公开2件、不予公开5件。行政复议2件,均维持"
+    let many = String(repeating: text + stop, count: 2_000)
+    let findings = Case(many, ["s3.new.total": 9], "").examination.findings
+    #expect(findings.contains { $0.check == "N01" })
+  }
+
   static let cases: [Case] = [
     // N01
     .init("收到政府信息公开申请5件。", ["s3.new.total": 5], ""),
