@@ -17,7 +17,11 @@ let package = Package(
   ],
   dependencies: [
     // Apache-2.0, kept by Apple: the command line of most Swift tools; loads no ICU.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // MIT, wraps toml++, the reference reader of TOML 1.0 in C++; names the line of every mistake.
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    // MIT: fields in quotes, over lines and behind a mark, as spreadsheets write them.
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // ncurses (MIT-like licence) through a C target: macros, variadics and mutable globals that Swift
@@ -49,7 +53,14 @@ let package = Package(
       name: "Disclosure",
       dependencies: ["CArchive", "CGumbo", "COpenCC", "CSystem", "CUchardet", "CXXHash", "CXml2"],
       swiftSettings: strict),
-    .target(name: "DisclosureIndex", dependencies: ["Disclosure"], swiftSettings: strict),
+    .target(
+      name: "DisclosureIndex",
+      dependencies: [
+        "Disclosure",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "DisclosureBrowser",
       dependencies: ["CTerminal", "Disclosure", "DisclosureIndex"],

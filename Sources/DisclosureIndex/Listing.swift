@@ -3,7 +3,7 @@ internal import Glibc
 
 /// The files that a list of paths stands for: each file as it is, each folder with all in it.
 ///
-/// Hidden files and folders are left out, and a folder is entered once, however often links lead
+/// Hidden files and folders, and the program's own files, are left out, and a folder is entered once, however often links lead
 /// to it. Within a folder the order is ``NaturalOrder``; no file stands twice.
 package struct Listing: Sendable {
   /// The files to read.
@@ -114,11 +114,14 @@ extension Listing {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         Array(bytes.prefix { $0 != 0 })
       }
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      if name.first != UInt8(ascii: "."), !Self.own.contains(name) { names.append(name) }
     }
     names.sort(by: NaturalOrder.precedes)
     return names.map { name in name.map { CChar(bitPattern: $0) } + [0] }
   }
+
+  /// The names of files that the program itself keeps beside reports.
+  private static let own = [Configuration.name, Office.ledgerName].map { Array($0.utf8) }
 
   private static func path(of name: [CChar], in folder: [CChar]) -> [CChar] {
     let slash = CChar(bitPattern: UInt8(ascii: "/"))

@@ -8,8 +8,9 @@ struct Input {
   /// Whether something that was asked for, or may be a report, could not be read.
   private(set) var isIncomplete: Bool
 
-  /// Finds the files behind `paths`; what cannot be read is named on standard error.
-  init(_ paths: [String]) {
+  /// Finds the files behind `paths`; what cannot be read is named on standard error, but not the roster of
+  /// an office.
+  init(_ paths: [String], of office: Office = Office()) {
     let listing = Listing(of: paths)
     files = listing.files
     for failure in listing.failures { complain(of: failure.path, failure.error.message.text) }
@@ -19,7 +20,12 @@ struct Input {
         of: file.path,
         say("尚不能读取 .\(file.extension) 文件。", "Files in .\(file.extension) are not read yet."))
     }
-    Self.tell(listing.passedOver.filter { $0.kind == .noDocument })
+    let roster = office.roster.map { SourceFile(path: $0.path).identity?.number }
+    Self.tell(
+      listing.passedOver.filter {
+        $0.kind == .noDocument
+          && (roster == nil || SourceFile(path: $0.path).identity?.number != roster)
+      })
     isIncomplete = !listing.failures.isEmpty || !unread.isEmpty
     if files.isEmpty, !isIncomplete {
       complain(say("没有找到报告。", "No report was found."))
@@ -27,9 +33,9 @@ struct Input {
     }
   }
 
-  /// The collection of all files, read.
-  mutating func collection() -> ReportCollection {
-    let collection = ReportCollection(Loader.reports(of: files))
+  /// The collection of all files, read, of an office.
+  mutating func collection(of office: Office) -> ReportCollection {
+    let collection = ReportCollection(Loader.reports(of: files), of: office)
     for file in collection.files {
       if let error = file.error { note(error, of: file.source) }
     }

@@ -28,6 +28,8 @@ extension Check {
     .carryOver, .inForceOverYears, .repealedOverYears, .itemsOverYears, .publishedOverYears,
     .laterSuitsOverYears, .disputesOverYears, .pendingOverYears, .copiedProse, .copiedTables,
     .missingYear, .secondReport,
+    // Other agencies.
+    .sharedProse, .sharedTables, .sumOfSubordinates, .withinSuperior, .missingReport,
     // The statistics table of 2014.
     .requestsByChannel, .requestsClosed, .requestsReplied, .refusals, .reviews, .lawsuits, .staff,
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,

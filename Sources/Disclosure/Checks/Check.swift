@@ -46,25 +46,31 @@ public struct Examination: Sendable {
   public let previous: Report?
   /// The other reports of the agency.
   public let siblings: Siblings
+  /// What the reports of other agencies have to do with it.
+  public let peers: Peers
+  /// What is asked otherwise than the catalogue has it.
+  public let settings: CheckSettings
   /// What does not hold or could not be decided, in the order of the catalogue.
   public private(set) var findings: [Finding] = []
   /// How many relations were found to hold.
   public private(set) var passed = 0
   private var judgments: [NarrativeComparison.Judgment]?
-  /// How many findings were left out because they are known.
-  public private(set) var leftOut = 0
   /// How many checks do not apply to this report.
   public private(set) var notApplicable = 0
 
-  /// Examines a report by `checks`, beside the report of the year before and the agency's others.
+  /// Examines a report by `checks`, or else by those that the settings want, beside the report of the
+  /// year before, the agency's others and those of other agencies.
   public init(
     of report: Report, after previous: Report? = nil, among siblings: Siblings = Siblings(),
-    by checks: [Check] = Check.usual
+    beside peers: Peers = Peers(), by checks: [Check]? = nil,
+    under settings: CheckSettings = CheckSettings()
   ) {
     self.report = report
     self.previous = previous
     self.siblings = siblings
-    for check in checks {
+    self.peers = peers
+    self.settings = settings
+    for check in checks ?? settings.checks {
       if check.applies(to: report.form) {
         check.judge(&self)
       } else {
@@ -73,11 +79,11 @@ public struct Examination: Sendable {
     }
   }
 
-  /// Leaves out findings that are known already, and counts them.
-  public mutating func leaveOut(where isKnown: (Finding) -> Bool) {
+  /// Leaves out findings, and says how many.
+  public mutating func leaveOut(where isKnown: (Finding) -> Bool) -> Int {
     let all = findings.count
     findings.removeAll(where: isKnown)
-    leftOut += all - findings.count
+    return all - findings.count
   }
 
   /// The judgments on the statements of the prose, made once for all checks.
@@ -95,5 +101,20 @@ public struct Examination: Sendable {
   mutating func notApply() { notApplicable += 1 }
 
   /// Reports what does not hold or cannot be decided.
-  mutating func add(_ finding: Finding) { findings.append(finding) }
+  mutating func add(_ finding: Finding) { findings.append(settings.graded(finding)) }
+
+  /// The kind of body that reports: what is known of it from elsewhere, else what its name tells.
+  var kind: Agency.Kind {
+    standing?.kind ?? report.agency?.value.kind ?? .unknown
+  }
+
+  /// The level it stands on: what is known of it from elsewhere, else what its name tells.
+  var level: Agency.Level {
+    standing?.level ?? report.agency?.value.level ?? .unknown
+  }
+
+  private var standing: Agency.Standing? {
+    settings.standings.isEmpty
+      ? nil : (report.agency?.value.canonicalName).flatMap { settings.standings[$0] }
+  }
 }

@@ -104,7 +104,7 @@ extension Check {
     basis: "条例第五十条第二款", forms: govForms
   ) { examination in
     let report = examination.report
-    guard report.agency?.value.kind == .government, !report.prose.isEmpty else {
+    guard examination.kind == .government, !report.prose.isEmpty else {
       return examination.notApply()
     }
     let words = ["考核", "评议", "责任追究", "追究责任", "问责", "评估", "监督", "监管"]

@@ -67,6 +67,9 @@ extension Check {
         en: "No date is given, so the deadline cannot be checked."))
   }
 
+  /// Deadlines can be set for the reports of the Regulations of 2019.
+  private static let firstSet = 2019
+
   private static func deadline(
     _ id: String, _ severity: Severity, _ title: Message, _ rule: Message, basis: String,
     month: Int, years: ClosedRange<Int>, kinds: [Agency.Kind: Severity]
@@ -74,12 +77,19 @@ extension Check {
     Check(id, severity, title: title, rule: rule, basis: basis) { examination in
       let report = examination.report
       guard let date = report.published, let year = report.year?.value, years.contains(year),
-        let severity = kinds[report.agency?.value.kind ?? .unknown]
+        let severity = kinds[examination.kind]
       else { return examination.notApply() }
-      let verdict = Lateness(of: date, after: month, year + 1)
+      let set =
+        years.contains(Self.firstSet)
+        ? examination.settings.deadlines[examination.kind, examination.level] : nil
+      guard
+        let due = CalendarDate(
+          year: year + 1, month: set?.month ?? month, day: set?.day ?? 31)
+      else { return examination.notApply() }
+      let verdict = Lateness(of: date, after: due)
       guard verdict != .inTime else { return examination.pass() }
-      let due = "\(year + 1)-0\(month)-31"
       let (zh, en) = verdict.wording(date.value)
+      let basis = set == nil ? basis : "所设的本地时限"
       examination.add(
         Finding(
           id, severity, verdict == .late ? .fail : .uncertain, at: date.position,
@@ -89,7 +99,7 @@ extension Check {
   }
 }
 
-/// How a date lies to a deadline at the end of a month.
+/// How a date lies to the last day allowed.
 private enum Lateness: Equatable {
   case inTime
   case late
@@ -99,12 +109,14 @@ private enum Lateness: Equatable {
   /// A website gives a date of a later year: often of the page, when a site moved, not the report.
   case perhapsMoved
 
-  init(of date: Found<CalendarDate>, after month: Int, _ year: Int) {
+  init(of date: Found<CalendarDate>, after due: CalendarDate) {
     let value = date.value
-    if value.isAfterEnd(of: month, year) {
-      self = date.evidence == .metadata && value.year > year ? .perhapsMoved : .late
+    if value.isAfter(due) {
+      self = date.evidence == .metadata && value.year > due.year ? .perhapsMoved : .late
     } else {
-      self = value.day == nil && (value.year, value.month) == (year, month) ? .inLastMonth : .inTime
+      self =
+        value.day == nil && (value.year, value.month) == (due.year, due.month)
+        ? .inLastMonth : .inTime
     }
   }
 

@@ -39,6 +39,13 @@ public struct Finding: Hashable, Sendable {
     self.position = position ?? operands.lazy.compactMap(\.position).first
   }
 
+  /// The same finding with another severity.
+  func graded(_ severity: Severity) -> Finding {
+    Finding(
+      check, severity, outcome, operands: operands, left: left, right: right, at: position,
+      zh: message.zh, en: message.en)
+  }
+
   /// A cell that a finding rests on.
   public struct Operand: Hashable, Sendable {
     /// The cell's name.

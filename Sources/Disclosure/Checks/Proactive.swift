@@ -56,9 +56,8 @@ extension Check {
     basis: "立法法第九十一条、第九十三条", forms: govForms
   ) { examination in
     let report = examination.report
-    guard let level = report.agency?.value.level, [.county, .township].contains(level) else {
-      return examination.notApply()
-    }
+    let level = examination.level
+    guard [.county, .township].contains(level) else { return examination.notApply() }
     let operands = report.form.cells.indices.filter {
       report.form.row(report.form.row(ofCell: $0)).id == "s2.a1.regulations"
         && (report.cells[$0].entry.number ?? .zero) > .zero
@@ -88,7 +87,7 @@ extension Check {
     guard let cell = report.form.index(of: "s2.a8.adminFees.amountWan"),
       let amount = report.cells[cell].entry.number
     else { return examination.notApply() }
-    let isSmall = ![.country, .province, .unknown].contains(report.agency?.value.level ?? .unknown)
+    let isSmall = ![.country, .province, .unknown].contains(examination.level)
     let isLarge = isSmall && amount >= Number(1_000_000)
     guard amount.scale > 6 || isLarge else { return examination.pass() }
     examination.add(

@@ -54,3 +54,11 @@ public struct Box: Hashable, Sendable {
     self.bottom = bottom
   }
 }
+
+extension Position {
+  /// The place in words: 第 12 行, 第 2 页第 12 行.
+  public var name: Message {
+    guard let page else { return Message(zh: "第 \(line) 行", en: "line \(line)") }
+    return Message(zh: "第 \(page) 页第 \(line) 行", en: "page \(page) line \(line)")
+  }
+}

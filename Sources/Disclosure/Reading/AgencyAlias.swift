@@ -50,3 +50,12 @@ extension AgencyName {
     "人民政府办公室", "人民政府办公厅", "政府办公室", "人民政府", "管理委员会", "管委会", "办公室", "办事处", "政府",
   ]
 }
+
+extension Agency {
+  /// Whether another name may be that of the same agency, or one is that of a government and the other
+  /// of its office.
+  package func mayBe(_ other: Agency) -> Bool {
+    AgencyName.areAlike(self, other) || AgencyName.isFull(self, of: other)
+      || AgencyName.isFull(other, of: self)
+  }
+}

@@ -24,10 +24,9 @@ public struct CalendarDate: Hashable, Sendable {
     }
   }
 
-  /// Whether the date lies after the last day of `month` of `year`; `nil` where that depends on a
-  /// day that is not printed, which it never does for a whole month.
-  public func isAfterEnd(of month: Int, _ year: Int) -> Bool {
-    (self.year, self.month) > (year, month)
+  /// Whether the date surely lies after another: a month without a day, only where all of it does.
+  public func isAfter(_ other: CalendarDate) -> Bool {
+    (year, month, day ?? 0) > (other.year, other.month, other.day ?? 31)
   }
 }
 

@@ -6,7 +6,7 @@ internal import Glibc
 /// What a text says of itself is believed only if it decodes so: a byte-order mark first, then valid
 /// UTF-8, then the declaration, then uchardet's statistics. Between encodings that all decode, the one
 /// with most of the commonest characters of reports is right.
-enum TextEncoding {
+package enum TextEncoding {
   /// Whether a file may be text: it holds no zero byte, or those of UTF-16.
   static func isText(_ bytes: [UInt8]) -> Bool {
     utf16(bytes) != nil || !bytes.prefix(4096).contains(0)
@@ -15,7 +15,7 @@ enum TextEncoding {
   /// The text in UTF-8, without its byte-order mark; bytes that decode to nothing are U+FFFD.
   ///
   /// `declared` is the encoding that the source names. Throws where too much cannot be decoded.
-  static func decoded(
+  package static func decoded(
     _ bytes: [UInt8], declared: String? = nil
   ) throws(ReadError) -> [UInt8] {
     if let name = utf16(bytes) {

@@ -73,11 +73,3 @@ struct SourcePage {
     return pieces.map { Piece(content: .text($0.text, style), marked: $0.marked) }
   }
 }
-
-extension Position {
-  /// The place in words: 第 12 行, 第 2 页第 12 行.
-  var name: Message {
-    guard let page else { return Message(zh: "第 \(line) 行", en: "line \(line)") }
-    return Message(zh: "第 \(page) 页第 \(line) 行", en: "page \(page) line \(line)")
-  }
-}

@@ -16,22 +16,33 @@ struct CheckCommand: ParsableCommand {
     case json
     case csv
     case sarif
+    case html
+    case notice
+  }
+
+  /// What is done with findings that the ledger settles.
+  enum Settled: String, CaseIterable, ExpressibleByArgument {
+    case hide
+    case show
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var office: OfficeOptions
 
   @Option(
     help: ArgumentHelp(
       say(
-        "text 供人阅读;json 为数组;csv 为表;sarif 供编辑器和代码平台",
-        "text for people; json, an array; csv, a table; sarif, for editors and code hosts"),
-      valueName: "text|json|csv|sarif"))
+        "text 供人阅读;json 为数组;csv 为表;sarif 供编辑器和代码平台;html 为可打印的一个文件;"
+          + "notice 按台账中属实和待更正的问题写整改通知",
+        "text for people; json, an array; csv, a table; sarif, for editors and code hosts; html, one "
+          + "file fit for paper; notice, letters on what the ledger confirms"),
+      valueName: "text|json|csv|sarif|html|notice"))
   var format = Format.text
 
   @Option(
     help: ArgumentHelp(
       say(
-        "只列出不轻于此级的问题;note 连同无法判定的一并列出。省略时 text 只列核对不符的,其他格式全部列出",
+        "只列出不轻于此级的问题;note 连同无法判定的一并列出。省略时 text 和 html 只列核对不符的,其他格式全部列出",
         "Only findings at least this grave; note lists what could not be decided, too. By default "
           + "text lists what failed, the others everything"),
       valueName: "error|warning|note"))
@@ -57,6 +68,15 @@ struct CheckCommand: ParsableCommand {
         "What --format json wrote before; findings that stand in it are neither listed nor counted"),
       valueName: "file"))
   var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "台账中已说明或不成立的问题:hide 不列出(默认),show 列出并注明;都不影响退出状态",
+        "Findings that the ledger explains or dismisses: hide them (the default), or show them with the "
+          + "verdict; neither counts for the exit status"),
+      valueName: "hide|show"))
+  var settled = Settled.hide
 
   @Flag(help: ArgumentHelp(say("只输出合计", "Counts only")))
   var summary = false
@@ -91,52 +111,63 @@ struct CheckCommand: ParsableCommand {
           "It cannot serve as a --baseline: it is not what check --format json writes."))
       return try Status.failure.end()
     }
-    var input = Input(paths)
-    let collection = input.collection()
-    var examinations = collection.examinations(by: checks)
-    if let known { leaveOut(known, of: &examinations, collection) }
+    guard var office = office.office(for: paths) else { return try Status.failure.end() }
+    office.ask(with.map { $0.uppercased() }, without: without.map { $0.uppercased() })
+    var input = Input(paths, of: office)
+    let collection = input.collection(of: office)
+    var examinations = collection.examinations()
+    let old = known.map { known in
+      leaveOut(of: &examinations, collection) { finding, place in
+        collection.key(of: finding, at: place).map(known.holds) ?? false
+      }
+    }
+    let isSettled = { (finding: Finding, place: Int) in
+      collection.verdict(on: finding, of: place)?.verdict.isSettled ?? false
+    }
+    let isWrong = examinations.enumerated().contains { place, examination in
+      examination?.findings.contains {
+        $0.severity == .error && $0.outcome == .fail && !isSettled($0, place)
+      } ?? false
+    }
+    let hidden = settled == .hide ? leaveOut(of: &examinations, collection, where: isSettled) : 0
     let list = FindingsList(
-      collection: collection, examinations: examinations, selects: selects)
+      collection: collection, examinations: examinations, rosterYears: collection.rosterYears(),
+      known: old ?? 0, settled: hidden, selects: selects)
     var output = Output()
     switch format {
     case .json: FindingsJSON(list).write(to: &output)
     case .csv: FindingsCSV(list).write(to: &output)
     case .sarif: FindingsSARIF(list).write(to: &output)
+    case .html: FindingsHTML(list).write(to: &output)
+    case .notice: FindingsNotice(list).write(to: &output)
     case .text: FindingsText(list).write(to: &output, summary: summary)
     }
     output.finish()
     if input.isIncomplete { return try Status.failure.end() }
-    let isWrong = examinations.lazy.compactMap { $0?.findings }.joined()
-      .contains { $0.severity == .error && $0.outcome == .fail }
     try (isWrong ? Status.findings : Status.clean).end()
   }
 
-  /// The checks to ask, in the order of the catalogue.
-  private var checks: [Check] {
-    let (wanted, unwanted) = (with.map { $0.uppercased() }, without.map { $0.uppercased() })
-    return Check.all.filter {
-      (!$0.isOff || wanted.contains($0.id)) && !unwanted.contains($0.id)
-    }
-  }
-
-  /// Takes what an earlier run found out of the examinations.
+  /// Takes findings out of the examinations, and says how many.
   private func leaveOut(
-    _ known: Baseline, of examinations: inout [Examination?], _ collection: ReportCollection
-  ) {
+    of examinations: inout [Examination?], _ collection: ReportCollection,
+    where isLeftOut: (Finding, Int) -> Bool
+  ) -> Int {
+    var count = 0
     for place in examinations.indices {
-      guard let report = examinations[place]?.report else { continue }
-      examinations[place]?.leaveOut {
-        known.holds($0, of: report, in: collection.files[place])
-      }
+      count += examinations[place]?.leaveOut { isLeftOut($0, place) } ?? 0
     }
+    return count
   }
 
   /// Whether a finding is asked for.
   private func selects(_ finding: Finding) -> Bool {
-    guard let severity else { return format != .text || finding.outcome == .fail }
+    guard let severity else { return !isForPeople || finding.outcome == .fail }
     guard finding.severity >= severity else { return false }
     return finding.outcome == .fail || severity == .note
   }
+
+  /// Whether people read the output, who are not told what could not be decided unless they ask.
+  private var isForPeople: Bool { [.text, .html, .notice].contains(format) }
 }
 
 extension Severity: ExpressibleByArgument {}

@@ -12,7 +12,7 @@ struct FindingsCSV {
   /// The names of the columns.
   static let columns = [
     "file", "part", "agency", "year", "form", "check", "severity", "outcome", "line", "cells",
-    "left", "right", "delta", "message",
+    "left", "right", "delta", "message", "verdict",
   ]
 
   /// Writes the table, in the order of the files.
@@ -20,8 +20,7 @@ struct FindingsCSV {
     output.line(Self.columns.joined(separator: ","))
     for item in list.items {
       var line: [UInt8] = []
-      let file = list.collection.files[item.place]
-      for (index, field) in fields(of: item.finding, item.report, in: file).enumerated() {
+      for (index, field) in fields(of: item).enumerated() {
         if index > 0 { line.append(UInt8(ascii: ",")) }
         field.append(to: &line, forTerminal: output.isTerminal)
       }
@@ -29,16 +28,17 @@ struct FindingsCSV {
     }
   }
 
-  private func fields(of finding: Finding, _ report: Report, in file: ReportFile) -> [CSV] {
+  private func fields(of item: FindingsList.Item) -> [CSV] {
+    let finding = item.finding
     let sums = [finding.left, finding.right, finding.delta].map {
       CSV.plain($0?.description ?? "")
     }
     return [
-      .text(file.source.path), .plain(String(file.part)), .text(report.agency?.value.name ?? ""),
-      .plain(report.year.map { String($0.value) } ?? ""), .plain(report.form.id),
+      .text(item.file.path), .plain(String(item.part)), .text(item.agency ?? ""),
+      .plain(item.year.map(String.init) ?? ""), .plain(item.form ?? ""),
       .plain(finding.check), .plain(finding.severity.rawValue), .plain(finding.outcome.rawValue),
       .plain(finding.position?.description ?? ""),
       .plain(finding.operands.map(\.cell).joined(separator: " ")),
-    ] + sums + [.text(finding.message.text)]
+    ] + sums + [.text(finding.message.text), .plain(item.verdict?.verdict.rawValue ?? "")]
   }
 }

@@ -12,36 +12,41 @@ struct FindingsJSON {
   /// Writes the array, in the order of the files.
   func write(to output: inout Output) {
     output.write("[")
-    list.writeLines(to: &output) { item in
-      let files = list.collection.files
-      let previous = list.collection.previous(of: item.place).map { files[$0].path }
-      return object(item.finding, item.report, of: files[item.place], previous: previous).line
-    }
+    list.writeLines(to: &output) { object($0).line }
     output.write("]\n")
   }
 
-  /// A finding; behind the first report of a file it also says in which of them it is.
-  private func object(
-    _ finding: Finding, _ report: Report, of file: ReportFile, previous: String?
-  ) -> JSON {
-    let part: [(String, JSON)] = file.part == 1 ? [] : [("part", .number(file.part))]
+  /// A finding; behind the first report of a file it also says in which of them it is, and with a verdict
+  /// of the ledger what that is.
+  private func object(_ item: FindingsList.Item) -> JSON {
+    let finding = item.finding
+    let part: [(String, JSON)] = item.part == 1 ? [] : [("part", .number(item.part))]
     let place: [(String, JSON)] = [
       ("check", .text(finding.check)),
       ("severity", .text(finding.severity.rawValue)),
       ("outcome", .text(finding.outcome.rawValue)),
-      ("file", .text(file.source.path)),
+      ("file", .text(item.file.path)),
     ]
     let members: [(String, JSON)] = [
-      ("agency", .text(report.agency?.value.name)),
-      ("year", .number(report.year?.value)),
-      ("form", .text(report.form.id)),
-      ("cells", .list(finding.operands.map { cell($0, previous: previous) })),
+      ("agency", .text(item.agency)),
+      ("year", .number(item.year)),
+      ("form", .text(item.form)),
+      ("cells", .list(finding.operands.map { cell($0, previous: item.previous) })),
       ("left", Self.number(finding.left)),
       ("right", Self.number(finding.right)),
       ("delta", Self.number(finding.delta)),
       ("message", .object([("zh", .text(finding.message.zh)), ("en", .text(finding.message.en))])),
     ]
-    return .object(place + part + members)
+    let verdict: [(String, JSON)] =
+      item.verdict.map { [("verdict", Self.verdict($0))] } ?? []
+    return .object(place + part + members + verdict)
+  }
+
+  private static func verdict(_ entry: Ledger.Entry) -> JSON {
+    .object([
+      ("verdict", .text(entry.verdict.rawValue)), ("reviewer", .text(entry.reviewer)),
+      ("date", .text(entry.date)), ("note", .text(entry.note)),
+    ])
   }
 
   /// A cell; one of the report of the year before also says in which file its line is.

@@ -23,9 +23,7 @@ struct FindingsSARIF {
       "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", "
         + "\"runs\": [{\"tool\": {\"driver\": \(driver.line)}, "
         + "\"columnKind\": \"unicodeCodePoints\", \"results\": [")
-    list.writeLines(to: &output) { item in
-      result(item.finding, item.report, of: list.collection.files[item.place]).line
-    }
+    list.writeLines(to: &output) { result($0).line }
     output.write("]}]}\n")
   }
 
@@ -39,8 +37,10 @@ struct FindingsSARIF {
     ])
   }
 
-  /// A finding; what could not be decided is for review and has no level.
-  private func result(_ finding: Finding, _ report: Report, of file: ReportFile) -> JSON {
+  /// A finding; what could not be decided is for review and has no level, and what the ledger settles is
+  /// suppressed.
+  private func result(_ item: FindingsList.Item) -> JSON {
+    let finding = item.finding
     let id = String(finding.check.prefix { $0 != "." })
     let isFailure = finding.outcome == .fail
     let rule: [(String, JSON)] = places[id].map { [("ruleIndex", .number($0))] } ?? []
@@ -49,22 +49,37 @@ struct FindingsSARIF {
         ("kind", .text(isFailure ? "fail" : "review")),
         ("level", .text(isFailure ? finding.severity.rawValue : "none")),
         ("message", .object([("text", .text(finding.message.text))])),
-        ("locations", .list([location(finding.position, in: file)])),
+        ("locations", .list([location(finding.position, in: item.file)])),
         (
           "properties",
           .object([
-            ("relation", .text(finding.check)), ("agency", .text(report.agency?.value.name)),
-            ("year", .number(report.year?.value)), ("form", .text(report.form.id)),
+            ("relation", .text(finding.check)), ("agency", .text(item.agency)),
+            ("year", .number(item.year)), ("form", .text(item.form)),
             ("cells", .list(finding.operands.map { .text($0.cell) })),
           ])
         ),
-      ])
+      ] + suppressions(item.verdict))
+  }
+
+  private func suppressions(_ entry: Ledger.Entry?) -> [(String, JSON)] {
+    guard let entry, entry.verdict.isSettled else { return [] }
+    return [
+      (
+        "suppressions",
+        .list([
+          .object([
+            ("kind", .text("external")), ("status", .text("accepted")),
+            ("justification", .text("\(entry.verdict.word.text): \(entry.note)")),
+          ])
+        ])
+      )
+    ]
   }
 
   /// A place: a line of a text, and of a paged format the page in words.
-  private func location(_ position: Position?, in file: ReportFile) -> JSON {
+  private func location(_ position: Position?, in file: SourceFile) -> JSON {
     let artifact: (String, JSON) = (
-      "artifactLocation", .object([("uri", .text(file.source.path.uriReference))])
+      "artifactLocation", .object([("uri", .text(file.path.uriReference))])
     )
     guard let position else { return .object([("physicalLocation", .object([artifact]))]) }
     guard let page = position.page else {

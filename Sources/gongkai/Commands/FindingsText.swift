@@ -9,24 +9,28 @@ struct FindingsText {
     self.list = list
   }
 
-  /// Writes the findings, or their counts alone; a report in order is only counted.
+  /// Writes the findings by agency and year, or their counts alone; a report in order is only counted.
   func write(to output: inout Output, summary: Bool) {
     if !summary {
-      for (place, examination) in list.examinations.enumerated() {
-        if let examination { write(examination, of: list.collection.files[place], to: &output) }
-      }
+      for place in list.order { write(place, to: &output) }
     }
+    for year in list.rosterYears { RosterText(year, list).write(to: &output) }
     writeTotals(to: &output)
     if summary { writeCounts(to: &output) }
   }
 
-  private func write(_ examination: Examination, of file: ReportFile, to output: inout Output) {
-    let selected = examination.findings.filter(list.selects)
+  private func write(_ place: Int, to output: inout Output) {
+    guard let examination = list.examinations[place] else { return }
+    let file = list.collection.files[place]
+    let selected = list.items(of: place)
     let counts = Counts(examination.findings)
     guard !selected.isEmpty || counts.undecided > 0 else { return }
     let paint = Paint(isTerminal: output.isTerminal)
     output.line(paint.strong("\(file.shownPath)  \(file.heading(examination.report))"))
-    for line in selected.lines(paint) { output.line(line) }
+    for (line, item) in zip(selected.map(\.finding).lines(paint), selected) {
+      output.line(line)
+      if let verdict = item.verdict { output.line("       = \(verdict.text.shown)") }
+    }
     output.line("       \(say("合计:", "Total: "))\(counts.text)")
     output.line()
   }
@@ -43,10 +47,15 @@ struct FindingsText {
       say("报告 \(reports) 份,其中 \(wrong) 份有错误", "\(reports) reports, \(wrong) of them with errors")
         + (unread == 0 ? "" : say(";\(unread) 个文件无法读取", "; \(unread) files could not be read")))
     output.line(counts.text)
-    let leftOut = found.reduce(0) { $0 + $1.leftOut }
-    if leftOut > 0 {
+    if list.known > 0 {
       output.line(
-        say("基线中已有 \(leftOut) 项,未列出", "\(leftOut) findings of the baseline were left out"))
+        say("基线中已有 \(list.known) 项,未列出", "\(list.known) findings of the baseline were left out"))
+    }
+    if list.settled > 0 {
+      output.line(
+        say(
+          "台账中已了结 \(list.settled) 项,未列出(--settled show 列出)",
+          "\(list.settled) findings are settled in the ledger (--settled show lists them)"))
     }
   }
 
@@ -63,5 +72,12 @@ struct FindingsText {
       guard let count = counts[id] else { continue }
       output.line("  \(id.field(5)) \(String(count).rightField(6))  \(title)")
     }
+  }
+}
+
+extension Ledger.Entry {
+  /// The verdict for people: what, who, when and why.
+  var text: String {
+    "\(verdict.word.text)  \(reviewer)  \(date.prefix(10))" + (note.isEmpty ? "" : "  \(note)")
   }
 }

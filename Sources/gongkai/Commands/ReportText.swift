@@ -5,7 +5,7 @@ internal import DisclosureIndex
 struct ReportText {
   private let examination: Examination
   private let file: ReportFile
-  private let signs: [String: Severity]
+  private let tables: ReportTables
   private let width = Page.width
 
   private var report: Report { examination.report }
@@ -14,13 +14,7 @@ struct ReportText {
   init(_ examination: Examination, of file: ReportFile) {
     self.examination = examination
     self.file = file
-    var signs: [String: Severity] = [:]
-    for finding in examination.findings where finding.outcome == .fail {
-      for operand in finding.operands where !operand.isPrevious {
-        signs[operand.cell] = max(signs[operand.cell] ?? .note, finding.severity)
-      }
-    }
-    self.signs = signs
+    tables = ReportTables(examination)
   }
 
   /// Writes the title and what the report says of itself.
@@ -81,35 +75,11 @@ struct ReportText {
 
   /// Writes a table under its title, which may be said already.
   private func write(table index: Int, under heading: Bool, to output: inout Output) {
-    let table = report.form.tables[index]
-    let all = report.form.cells.indices.filter { report.form.cells[$0].table == index }
-    let width = table.columns.count
-    let rows = table.rows.indices.map { (table.rows[$0], all[$0 * width..<($0 + 1) * width]) }
-      .filter { row, cells in
-        row.presence == .required || cells.contains { report.cells[$0].entry != .absent }
-      }
-    let cells = rows.flatMap(\.1)
-    guard cells.contains(where: { report.cells[$0].entry != .absent }) else { return }
-    let hasSigns = cells.contains { signs[report.form.cells[$0].id] != nil }
+    guard let (table, legend) = tables.table(at: index) else { return }
     output.line()
-    if !heading { output.line("  " + table.title.text) }
-    FormTable.make(
-      columns: table.columns.map { FormTable.Column($0) },
-      rows: rows.map { row, cells in
-        FormTable.Row(row, cells.map { text(ofCell: $0, hasSigns: hasSigns) })
-      }
-    ).write(to: &output, width: self.width)
-    if let legend = Entry.legend(for: cells.lazy.map { report.cells[$0].entry }) {
-      output.line("  (\(legend))")
-    }
-  }
-
-  /// The entry of a cell, its unit if it is written there, and the sign of what is wrong with it.
-  private func text(ofCell index: Int, hasSigns: Bool) -> String {
-    let reading = report.cells[index]
-    let sign = signs[report.form.cells[index].id].map { String($0.sign) } ?? " "
-    return reading.entry.text(raw: reading.raw) + (reading.unit?.rawValue ?? "")
-      + (hasSigns ? sign : "")
+    if !heading { output.line("  " + report.form.tables[index].title.text) }
+    table.write(to: &output, width: width)
+    if let legend { output.line("  (\(legend))") }
   }
 }
 

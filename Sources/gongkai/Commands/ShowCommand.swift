@@ -24,6 +24,7 @@ struct ShowCommand: ParsableCommand {
   var file: String
 
   func run() throws {
+    guard let office = OfficeOptions.office(for: [file]) else { return try Status.failure.end() }
     let (files, isWhole) = Input.reports(at: file)
     guard !files.isEmpty else { return try Status.failure.end() }
     var output = Output()
@@ -31,15 +32,18 @@ struct ShowCommand: ParsableCommand {
     for (index, source) in files.enumerated() {
       guard let report = source.report else { continue }
       if index > 0 { output.line() }
-      isMissing = !write(report, of: source, to: &output) || isMissing
+      let examination = Examination(of: report, under: office.settings)
+      isMissing = !write(examination, of: source, to: &output) || isMissing
     }
     output.finish()
     if isMissing || !isWhole { try Status.failure.end() }
   }
 
   /// Writes a report, or its section; false if there is no such section.
-  private func write(_ report: Report, of source: ReportFile, to output: inout Output) -> Bool {
-    let sections = report.sections.enumerated().filter { index, part in
+  private func write(
+    _ examination: Examination, of source: ReportFile, to output: inout Output
+  ) -> Bool {
+    let sections = examination.report.sections.enumerated().filter { index, part in
       guard let section else { return true }
       return (part.number == 0 ? index + 1 : part.number) == section
     }.map(\.element)
@@ -47,7 +51,7 @@ struct ShowCommand: ParsableCommand {
       complain(of: source.shownPath, say("没有第 \(section) 部分。", "There is no section \(section)."))
       return false
     }
-    let text = ReportText(Examination(of: report), of: source)
+    let text = ReportText(examination, of: source)
     text.writeHead(to: &output)
     for section in sections { text.write(section, to: &output) }
     if section == nil {

@@ -1,5 +1,6 @@
 internal import Disclosure
 internal import Glibc
+internal import Synchronization
 
 /// The language in which the program speaks.
 enum Speech {
@@ -7,12 +8,31 @@ enum Speech {
   ///
   /// It is found before the command line is parsed, for the help and the errors of parsing speak
   /// it, too.
-  static let language = choose(CommandLine.arguments.dropFirst().map { $0 }) { name in
-    getenv(name).map { String(cString: $0) }
+  static var language: Language { chosen.withLock { $0 } }
+
+  private static let arguments = CommandLine.arguments.dropFirst().map { $0 }
+  private static let chosen = Mutex(
+    choose(arguments) { name in getenv(name).map { String(cString: $0) } })
+
+  /// Takes a language instead of the locale's, unless the command line names one.
+  static func prefer(_ language: Language) {
+    let asked = named(in: arguments)
+    chosen.withLock { $0 = asked ?? language }
   }
 
   /// The language that `--language` names, else that of the locale.
   static func choose(_ arguments: [String], environment: (String) -> String?) -> Language {
+    if let language = named(in: arguments) { return language }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment)
+      .first { !$0.isEmpty }
+    guard let locale else { return .zh }
+    let name = locale.prefix { $0 != "." && $0 != "@" }
+    // Without a locale nothing speaks against Chinese, the language of the reports.
+    return name == "C" || name == "POSIX" || name.lowercased().hasPrefix("zh") ? .zh : .en
+  }
+
+  /// The language that `--language` names.
+  private static func named(in arguments: [String]) -> Language? {
     let option = "--language"
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
@@ -24,12 +44,7 @@ enum Speech {
         }
       }
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment)
-      .first { !$0.isEmpty }
-    guard let locale else { return .zh }
-    let name = locale.prefix { $0 != "." && $0 != "@" }
-    // Without a locale nothing speaks against Chinese, the language of the reports.
-    return name == "C" || name == "POSIX" || name.lowercased().hasPrefix("zh") ? .zh : .en
+    return nil
   }
 }
 

@@ -9,9 +9,11 @@ struct TextTable {
   var groups: [String] = []
   /// On which side the figures stand.
   var alignment: Alignment = .right
-  private var rows: [Row] = []
+  /// The rows.
+  private(set) var rows: [Row] = []
 
-  private struct Row {
+  /// A row: its label, how far that is indented, and its figures.
+  struct Row {
     var label: String
     var depth: Int
     var figures: [String]

@@ -12,7 +12,8 @@ private let stat = Form.stat2014
 
 extension CheckCase {
   static let all: [CheckCase] =
-    values + forms + proactive + requests + prose + statistics + dates + years + moreYears + hygiene
+    values + forms + proactive + requests + prose + statistics + dates + years + moreYears
+    + agencies + hygiene
 
   private static let values: [CheckCase] = [
     .init("V01", "V01 warning fail", firing: .sample(["s3.new.natural": ""])),
@@ -328,6 +329,39 @@ extension CheckCase {
       "Y07", "Y07 warning fail", firing: .sample(["s3.new.total": "1"]),
       siblings: Siblings(others: [("b.txt", .sample())])),
   ]
+
+  private static let agencies: [CheckCase] = [
+    .init(
+      "X01", "X01 warning fail", firing: .sample(),
+      peers: beside { $0.prose = .init(agency: "清水县审计局", file: "b.txt", share: 97, count: 3) },
+      silentPeers: beside { $0.prose = .init(agency: "清水县审计局", file: "b.txt", share: 94) }),
+    .init(
+      "X02", "X02 warning fail", firing: .sample(ownNumbers), silent: .sample(["s3.new": "3"]),
+      peers: beside { $0.tables = .init(agency: "清水县审计局", file: "b.txt") }),
+    .init(
+      "X03", "X03.s3.new.total note fail", firing: .sample(["s3.new.total": "5"]),
+      silent: .sample(["s3.new.total": "7"]),
+      peers: beside {
+        $0.subordinates = [.sample(["s3.new.total": "3"]), .sample(["s3.new.total": "4"])]
+      }),
+    .init(
+      "X04", "X04 note fail", firing: .sample(["s3.new.total": "5"]),
+      silent: .sample(["s3.new.total": "4"]),
+      peers: beside {
+        $0.superior = .init(name: "清水县人民政府", report: .sample(["s3.new.total": "4"]))
+      }),
+  ]
+
+  private static let ownNumbers = [
+    "s3.new.total": "12", "s3.granted.total": "7", "s3.partial.total": "3",
+    "s3.resultTotal.total": "10",
+  ]
+
+  private static func beside(_ change: (inout Peers) -> Void) -> Peers {
+    var peers = Peers()
+    change(&peers)
+    return peers
+  }
 
   /// A text of thirty sentences with a year and numbers in each.
   private static func prose(of year: Int, _ lead: String = "", count: Int = 30) -> String {

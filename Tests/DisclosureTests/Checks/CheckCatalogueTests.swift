@@ -11,12 +11,16 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
   let silent: Report
   var previous: Report?
   var siblings: Siblings
+  var peers: Peers
+  /// What stands beside ``silent``, if it is not what stands beside ``firing``.
+  var silentPeers: Peers?
 
   var testDescription: String { id }
 
   init(
     _ id: String, _ findings: String..., firing: Report, silent: Report = .sample(),
-    previous: Report? = nil, siblings: Siblings = Siblings()
+    previous: Report? = nil, siblings: Siblings = Siblings(), peers: Peers = Peers(),
+    silentPeers: Peers? = nil
   ) {
     self.id = id
     self.findings = findings
@@ -24,6 +28,8 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
     self.silent = silent
     self.previous = previous
     self.siblings = siblings
+    self.peers = peers
+    self.silentPeers = silentPeers
   }
 }
 
@@ -31,11 +37,13 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
 struct CheckCatalogueTests {
   /// The checks of prose against tables have cases of their own.
   private static let narrative = Check.all.map(\.id).filter { $0.hasPrefix("N0") }
+  /// A check of whole folders, tested with the roster.
+  private static let ofFolders = [Check.missingReport.id]
 
   @Test("Every check has a case, and every case a check")
   func everyCheckHasACase() {
     let cases = Set(CheckCase.all.map(\.id))
-    let checks = Set(Check.all.map(\.id)).subtracting(Self.narrative)
+    let checks = Set(Check.all.map(\.id)).subtracting(Self.narrative + Self.ofFolders)
     #expect(cases == checks)
   }
 
@@ -65,7 +73,7 @@ struct CheckCatalogueTests {
   @Test("Every check fires where it should", arguments: CheckCase.all)
   func checkFires(_ example: CheckCase) {
     let findings = example.firing.findings(
-      example.id, after: example.previous, among: example.siblings)
+      example.id, after: example.previous, among: example.siblings, beside: example.peers)
     #expect(findings.map(\.line) == example.findings)
     for finding in findings {
       #expect(finding.message.zh.hasSuffix("。"))
@@ -77,7 +85,8 @@ struct CheckCatalogueTests {
   @Test("Every check is silent where it should be", arguments: CheckCase.all)
   func checkIsSilent(_ example: CheckCase) {
     let findings = example.silent.findings(
-      example.id, after: example.previous, among: example.siblings)
+      example.id, after: example.previous, among: example.siblings,
+      beside: example.silentPeers ?? example.peers)
     #expect(findings.map(\.message.zh) == [])
   }
 
@@ -85,7 +94,7 @@ struct CheckCatalogueTests {
   func severityIsAnnounced(_ example: CheckCase) {
     let check = Check.all.first { $0.id == example.id }
     let gravest = example.firing.findings(
-      example.id, after: example.previous, among: example.siblings
+      example.id, after: example.previous, among: example.siblings, beside: example.peers
     ).map(\.severity).max()
     #expect(gravest.map { $0 <= check?.severity ?? .note } ?? false)
   }

@@ -119,10 +119,12 @@ extension Report {
 
   /// The findings of one check, by the first part of its name.
   func findings(
-    _ check: String, after previous: Report? = nil, among siblings: Siblings = Siblings()
+    _ check: String, after previous: Report? = nil, among siblings: Siblings = Siblings(),
+    beside peers: Peers = Peers()
   ) -> [Finding] {
     let checks = Check.all.filter { $0.id == check }
-    return Examination(of: self, after: previous, among: siblings, by: checks).findings
+    return Examination(of: self, after: previous, among: siblings, beside: peers, by: checks)
+      .findings
   }
 }
 
