@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import DisclosureIndex
 internal import Dispatch
 internal import Synchronization
@@ -16,6 +17,8 @@ final class BackgroundReading: Sendable {
     var total = 0
     /// Whether this is the last.
     var isFinished = false
+    /// What came out otherwise beside the reports of other agencies, by place.
+    var examinations: [Int: Examination] = [:]
   }
 
   private struct State: Sendable {
@@ -27,9 +30,9 @@ final class BackgroundReading: Sendable {
   private let state = Mutex(State())
 
   /// Begins to read what stands at the paths; the waker is called when there is news.
-  init(of paths: [String], _ waker: Terminal.Waker) {
+  init(of paths: [String], in office: Office, _ waker: Terminal.Waker) {
     DispatchQueue.global().async {
-      let listing = Listing(of: paths)
+      let listing = Listing(of: paths, in: office)
       let loader = Loader(listing.files)
       let isCancelled = self.state.withLock { state in
         state.news.notRead = listing.passedOver.count + listing.failures.count
@@ -60,9 +63,21 @@ final class BackgroundReading: Sendable {
     state.withLock { state in
       defer {
         state.news.files = []
+        state.news.examinations = [:]
         state.news.notRead = nil
       }
       return state.news
+    }
+  }
+
+  /// Holds the reports of different agencies against each other; the waker is called if anything comes
+  /// of it.
+  func compare(_ collection: ReportCollection, _ waker: Terminal.Waker) {
+    DispatchQueue.global().async {
+      let examinations = collection.examinationsBesidePeers()
+      guard !examinations.isEmpty else { return }
+      self.state.withLock { $0.news.examinations = examinations }
+      waker()
     }
   }
 

@@ -1,5 +1,5 @@
 package import Disclosure
-internal import DisclosureIndex
+package import DisclosureIndex
 
 /// Runs the browser in the terminal until the user quits.
 package struct Browser {
@@ -8,6 +8,8 @@ package struct Browser {
   private let reading: BackgroundReading
   /// The cell to go to once all is read.
   private var cell: String?
+  /// Whether the reports of different agencies are held against each other, which is begun once.
+  private var isCompared = false
 
   /// What the browser is opened with.
   package struct Options: Sendable {
@@ -19,11 +21,15 @@ package struct Browser {
     package var cell: String?
     /// Whether to use colours.
     package var color = true
+    /// What the office keeps beside the reports.
+    package var office: Office
 
     /// Options as the command line gives them.
     package init(
-      language: Language, ambiguous: AmbiguousWidth? = nil, cell: String? = nil, color: Bool = true
+      language: Language, ambiguous: AmbiguousWidth? = nil, cell: String? = nil, color: Bool = true,
+      office: Office = Office()
     ) {
+      self.office = office
       self.language = language
       self.ambiguous = ambiguous
       self.cell = cell
@@ -34,11 +40,12 @@ package struct Browser {
   /// Takes the terminal and begins to read what stands at the paths.
   package init(_ paths: [String], _ options: Options) throws(Terminal.Failure) {
     terminal = try Terminal(color: options.color)
-    reading = BackgroundReading(of: paths, terminal.waker)
+    reading = BackgroundReading(of: paths, in: options.office, terminal.waker)
     let ambiguous = options.ambiguous ?? terminal.probeAmbiguousWidth() ?? .narrow
     let size = terminal.size
     state = State(
       width: size.width, height: size.height, language: options.language, ambiguous: ambiguous)
+    state.desk.library = Library(of: options.office)
     state.desk.loading = (0, 0)
     cell = options.cell
   }
@@ -82,6 +89,11 @@ package struct Browser {
     if let count = news.notRead { state.desk.library.notRead = count }
     let files = news.files.sorted { NaturalOrder.precedes($0.path, $1.path) }
     state.add(files, loading: news.isFinished ? nil : (news.done, news.total))
+    state.replace(news.examinations)
+    if news.isFinished, !isCompared {
+      isCompared = true
+      reading.compare(state.desk.library.collection, terminal.waker)
+    }
     if news.isFinished, let cell {
       self.cell = nil
       goTo(cell)
@@ -113,9 +125,27 @@ package struct Browser {
       state.desk.loading = nil
       state.desk.notice = Message(zh: "已停止读取。", en: "Reading was stopped.")
     case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .decide(let finding, let verdict, let note): decide(finding, verdict, note)
     case .readSource(let file):
       state.receive(ShownSource(reading: file))
     }
     return true
+  }
+
+  /// Writes a verdict into the ledger, and says where, or why not.
+  private mutating func decide(
+    _ finding: Library.Reference, _ verdict: Ledger.Verdict, _ note: String
+  ) {
+    let library = state.desk.library
+    guard let key = library.key(of: finding) else { return }
+    let entry = Ledger.Entry(
+      date: Ledger.now(), reviewer: Ledger.login, verdict: verdict, key: key, note: note)
+    do throws(OfficeError) {
+      try library.collection.office.write(entry)
+      state.decide(entry)
+    } catch {
+      state.desk.notice = Message(
+        zh: "\(error.place): \(error.message.zh)", en: "\(error.place): \(error.message.en)")
+    }
   }
 }

@@ -14,6 +14,7 @@ package struct Listing: Sendable {
   package private(set) var failures: [Failure] = []
 
   private var entered: Set<Identity> = []
+  private let roster: Identity?
   private var listed: Set<SourceFile> = []
 
   /// A file that was found and not taken.
@@ -34,8 +35,11 @@ package struct Listing: Sendable {
     package let error: ReadError
   }
 
-  /// Finds the files; `-` is standard input, and no path at all is the current folder.
-  package init(of paths: [String]) {
+  /// Finds the files; `-` is standard input, and no path at all is the current folder. The roster of an
+  /// office is no report.
+  package init(of paths: [String], in office: Office = Office()) {
+    roster = office.roster.flatMap { Self.status(of: Array($0.path.utf8CString)) }
+      .map(Identity.init)
     for path in paths.isEmpty ? ["."] : paths {
       if path == "-" {
         add(.standardInput)
@@ -54,6 +58,11 @@ package struct Listing: Sendable {
   private struct Identity: Hashable {
     let device: UInt64
     let number: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      number = UInt64(status.st_ino)
+    }
   }
 
   private mutating func add(_ file: SourceFile) {
@@ -66,8 +75,7 @@ package struct Listing: Sendable {
     do {
       let handle = try Descriptor(opening: folder, folder: true)
       let status = try handle.status()
-      let identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
-      guard entered.insert(identity).inserted else { return }
+      guard entered.insert(Identity(status)).inserted else { return }
       names = try Self.names(in: folder)
     } catch {
       let path = SourceFile(name: folder).path
@@ -85,6 +93,7 @@ package struct Listing: Sendable {
       return
     }
     if status.isFolder { return enter(path) }
+    if Identity(status) == roster { return }
     let kind = status.isOrdinary ? FileKind(extension: file.extension) : .noDocument
     if kind == .candidate {
       add(file)

@@ -18,6 +18,21 @@ extension ReportCollection {
     return all
   }
 
+  /// The examinations that come out otherwise beside the reports of other agencies, by place.
+  package func examinationsBesidePeers() -> [Int: Examination] {
+    let telling = peers().filter { _, peers in
+      (peers.prose?.share ?? 0) >= office.settings[.sharedProse] || peers.tables != nil
+        || peers.superior != nil || !peers.subordinates.isEmpty
+    }.sorted { $0.key < $1.key }
+    let examinations = Workers.map(count: telling.count) { index in
+      examination(of: telling[index].key, beside: telling[index].value)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: zip(telling, examinations).compactMap { item, made in
+        made.map { (item.key, $0) }
+      })
+  }
+
   /// The places of the reports of each year, and their agencies.
   private func yearbooks() -> [[(place: Int, agency: String)]] {
     var years: [Int: [(place: Int, agency: String)]] = [:]

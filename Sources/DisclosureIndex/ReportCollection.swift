@@ -75,8 +75,11 @@ package struct ReportCollection: Sendable {
   }
 
   /// The agencies with their reports, by name; files without a report are under their own names.
-  package var agencies: [AgencyReports] {
-    var groups: [String: [Int]] = [:]
+  package var agencies: [AgencyReports] { agencies(with: []) }
+
+  /// The agencies with their reports, and those of these names that have none, by name.
+  package func agencies(with names: Set<String>) -> [AgencyReports] {
+    var groups = Dictionary(uniqueKeysWithValues: names.map { ($0, [Int]()) })
     for (place, file) in files.enumerated() { groups[name(of: file), default: []].append(place) }
     return groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { name, places in
       let sorted = places.sorted { a, b in

@@ -11,7 +11,7 @@ struct Input {
   /// Finds the files behind `paths`; what cannot be read is named on standard error, but not the roster of
   /// an office.
   init(_ paths: [String], of office: Office = Office()) {
-    let listing = Listing(of: paths)
+    let listing = Listing(of: paths, in: office)
     files = listing.files
     for failure in listing.failures { complain(of: failure.path, failure.error.message.text) }
     let unread = listing.passedOver.filter { $0.kind == .notReadYet }
@@ -20,12 +20,7 @@ struct Input {
         of: file.path,
         say("尚不能读取 .\(file.extension) 文件。", "Files in .\(file.extension) are not read yet."))
     }
-    let roster = office.roster.map { SourceFile(path: $0.path).identity?.number }
-    Self.tell(
-      listing.passedOver.filter {
-        $0.kind == .noDocument
-          && (roster == nil || SourceFile(path: $0.path).identity?.number != roster)
-      })
+    Self.tell(listing.passedOver.filter { $0.kind == .noDocument })
     isIncomplete = !listing.failures.isEmpty || !unread.isEmpty
     if files.isEmpty, !isIncomplete {
       complain(say("没有找到报告。", "No report was found."))

@@ -107,3 +107,11 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// An operand is blank, unreadable, or in a report that is not there.
   case uncertain
 }
+
+extension Finding {
+  /// The check of the catalogue that it is of.
+  public var rule: Check? {
+    let id = check.prefix { $0 != "." }
+    return Check.all.first { $0.id == id }
+  }
+}

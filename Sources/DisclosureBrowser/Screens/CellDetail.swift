@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import DisclosureIndex
 
 /// What is known of the cell under the cursor: its full name, what stands in it and where, and every
 /// finding that rests on it, with its equation; the one gone to first.
@@ -34,9 +35,15 @@ struct CellDetail {
 
   private func lines(cell: Int?, at position: Position?) -> [(String, Style)] {
     [head(cell: cell, at: position)]
-      + findings(cell: cell, at: position).map { finding, isCurrent in
-        let counter = isCurrent ? desk.counter.map { "  (\($0))" } ?? "" : ""
-        return (finding.line(desk.language) + counter, Style(finding.severity))
+      + references(cell: cell, at: position).map { reference in
+        let finding = desk.library.finding(reference)
+        let counter = isCurrent(reference) ? desk.counter.map { "  (\($0))" } ?? "" : ""
+        let verdict =
+          desk.library.verdict(on: reference).map { "  " + $0.line(desk.language) } ?? ""
+        return (
+          finding.line(desk.language) + counter + verdict,
+          desk.library.isSettled(reference) ? .dim : Style(finding.severity)
+        )
       }
   }
 
@@ -54,17 +61,35 @@ struct CellDetail {
   }
 
   /// The failing checks about a cell, or those about no cell that point at a place: the one gone to
-  /// last, then the gravest first.
-  private func findings(cell: Int?, at position: Position?) -> [(Finding, isCurrent: Bool)] {
+  /// last, then the gravest first, and what is settled at the end.
+  func references(cell: Int?, at position: Position?) -> [Library.Reference] {
     let id = cell.map { report.form.cells[$0].id }
-    let last = desk.finding.map { desk.library.failures[$0] }
     return desk.library.findings(of: place).enumerated().filter { _, finding in
       guard finding.outcome == .fail else { return false }
       if finding.operands.isEmpty { return position != nil && finding.position == position }
       return id != nil && finding.operands.contains { $0.cell == id && !$0.isPrevious }
-    }.map { index, finding in
-      (finding, last == Library.Reference(place: place, finding: index))
-    }.sorted { ($0.isCurrent ? 1 : 0, $0.0.severity) > ($1.isCurrent ? 1 : 0, $1.0.severity) }
+    }.map { Library.Reference(place: place, finding: $0.offset) }
+      .sorted { rank($0) > rank($1) }
+  }
+
+  private func rank(_ reference: Library.Reference) -> (Int, Severity) {
+    (
+      isCurrent(reference) ? 2 : desk.library.isSettled(reference) ? 0 : 1,
+      desk.library.finding(reference).severity
+    )
+  }
+
+  /// Whether it is the finding gone to last.
+  private func isCurrent(_ reference: Library.Reference) -> Bool {
+    desk.finding.map { desk.library.failures[$0] } == reference
+  }
+}
+
+extension Ledger.Entry {
+  /// The verdict on one line: what, who, when and why.
+  func line(_ language: Language) -> String {
+    "= \(verdict.word[language])  \(reviewer)  \(date.prefix(10))"
+      + (note.isEmpty ? "" : "  \(note)")
   }
 }
 

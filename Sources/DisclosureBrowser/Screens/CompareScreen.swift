@@ -148,7 +148,7 @@ package struct CompareScreen: Screen {
         // What was found between the reports is shown if it was these that were judged.
         let isPrevious = desk.library.collection.previous(of: right) == left
         pages = ComparePages(
-          Comparison(of: a, and: b), isPrevious ? desk.library.findings(of: right) : [])
+          Comparison(of: a, and: b), isPrevious ? desk.library.openFindings(of: right) : [])
       }
       let place = wantedCell.flatMap { pages?.place(ofCell: $0) }
       if let wanted = wantedSection { tab = place?.tab ?? pages?.tab(ofSection: wanted) ?? 0 }

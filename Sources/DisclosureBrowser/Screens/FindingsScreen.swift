@@ -33,6 +33,8 @@ package struct FindingsScreen: Screen {
 
   package func place(_ desk: Desk) -> Int? { current?.place }
 
+  package func finding(_ desk: Desk) -> Library.Reference? { current }
+
   private var current: Library.Reference? {
     references.indices.contains(sheet.line) ? references[sheet.line] : nil
   }
@@ -57,7 +59,7 @@ package struct FindingsScreen: Screen {
   }
 
   package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
-    guard action == .open || action == .source, current == nil else { return nil }
+    guard [.open, .source, .decide].contains(action), current == nil else { return nil }
     return Message(zh: "先选一条问题。", en: "Select a finding first.")
   }
 
@@ -97,18 +99,27 @@ package struct FindingsScreen: Screen {
     references = []
     for severity in Severity.allCases.reversed() {
       let all = desk.library.references(of: severity).filter { matches($0, desk) }
-      guard !all.isEmpty else { continue }
-      page.lines.append(
-        .init(.text("\(severity.sign) \(severity.word[desk.language]) (\(all.count))", .heading)))
-      references.append(nil)
-      for reference in all {
-        let line = line(of: reference, desk)
-          .truncated(to: max(0, desk.area.width - TableLayout.gutter), desk.ambiguous)
-        page.lines.append(.init(.text(line, Style(severity))))
-        references.append(reference)
-      }
+      add(all, "\(severity.sign) \(severity.word[desk.language])", Style(severity), to: &page, desk)
     }
+    let settled = desk.library.settled.filter { matches($0, desk) }
+    add(settled, desk.text("= 已了结", "= settled"), .dim, to: &page, desk)
     sheet = page
+  }
+
+  /// Adds findings under a heading that counts them.
+  private mutating func add(
+    _ all: [Library.Reference], _ heading: String, _ style: Style, to page: inout Sheet,
+    _ desk: Desk
+  ) {
+    guard !all.isEmpty else { return }
+    page.lines.append(.init(.text("\(heading) (\(all.count))", .heading)))
+    references.append(nil)
+    for reference in all {
+      let line = line(of: reference, desk)
+        .truncated(to: max(0, desk.area.width - TableLayout.gutter), desk.ambiguous)
+      page.lines.append(.init(.text(line, style)))
+      references.append(reference)
+    }
   }
 
   /// A finding on one line: which check, whose report, of which year, and what is wrong.
@@ -121,7 +132,10 @@ package struct FindingsScreen: Screen {
     let name = widths.check < 12 ? String(finding.check.prefix { $0 != "." }) : finding.check
     let check = name.padded(to: widths.check, .left, desk.ambiguous)
     let agency = file.agencyName.padded(to: widths.agency, .left, desk.ambiguous)
-    return "\(finding.severity.sign) \(check) \(agency) \(year)  \(finding.message[desk.language])"
+    let verdict =
+      desk.library.verdict(on: reference).map { "[\($0.verdict.word[desk.language])] " } ?? ""
+    return "\(finding.severity.sign) \(check) \(agency) \(year)  \(verdict)"
+      + finding.message[desk.language]
   }
 
   /// The columns of checks and agencies at the width of the screen.
@@ -174,11 +188,16 @@ package struct FindingsScreen: Screen {
         desk.text(
           "左 \(left)  右 \(right)  差 \(delta)", "left \(left)  right \(right)  delta \(delta)"))
     }
+    if let entry = desk.library.verdict(on: reference) { lines.append(entry.line(desk.language)) }
+    if let check = finding.rule {
+      lines.append(desk.text("规则 ", "Rule: ") + check.rule[desk.language])
+      lines.append(desk.text("依据 ", "Basis: ") + check.basis)
+    }
     return lines
   }
 
   private func parts(of area: Rect) -> (body: Rect, detail: Rect) {
-    let detail = area.height >= 14 ? 6 : area.height >= 8 ? 3 : 0
+    let detail = area.height >= 30 ? 10 : area.height >= 14 ? 6 : area.height >= 8 ? 3 : 0
     return (
       area.rows(from: 0, count: area.height - detail),
       area.rows(from: area.height - detail, count: detail)

@@ -100,8 +100,7 @@ package struct Overview: Screen {
         desk.text("正在读取……", "Reading ...")
       } else if desk.filter.isEmpty {
         desk.text(
-          "这里没有可读的报告。报告应为 UTF-8 文本文件。",
-          "There are no reports here. Reports are text files in UTF-8.")
+          "这里没有可读的报告。", "There are no reports here.")
       } else {
         desk.text("没有符合筛选的单位。按 Esc 清除筛选。", "Nothing matches the filter. Esc clears it.")
       }
@@ -162,7 +161,7 @@ package struct Overview: Screen {
       if report.form.id == word { return true }
     }
     let check = word.uppercased()
-    return library.findings(of: place).contains {
+    return library.openFindings(of: place).contains {
       $0.outcome == .fail && ($0.check == check || $0.check.hasPrefix(check + "."))
     }
   }
@@ -171,6 +170,9 @@ package struct Overview: Screen {
     let library = desk.library
     let places = agency.places.filter { library.report($0)?.year?.value == year }
     guard let place = places.first else {
+      if let year, library.isMissing(agency.name, in: year) {
+        return Sheet.Cell(desk.text("未报", "missing"), style: .warning)
+      }
       return Sheet.Cell(year == nil ? "" : "-", style: .dim)
     }
     guard library.report(place) != nil else {

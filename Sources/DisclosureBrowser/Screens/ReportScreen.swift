@@ -28,7 +28,7 @@ package struct ReportScreen: Screen {
     wantedCell = cell
     wantedPosition = position
     guard let report = desk.library.report(place) else { return }
-    let pages = ReportPages(report, desk.library.findings(of: place), desk)
+    let pages = ReportPages(report, desk.library.openFindings(of: place), desk)
     if let cell {
       section = pages.section(ofCell: cell)
     } else if let position {
@@ -41,6 +41,12 @@ package struct ReportScreen: Screen {
   package var name: ScreenName { .report }
 
   package func place(_ desk: Desk) -> Int? { place }
+
+  package func finding(_ desk: Desk) -> Library.Reference? {
+    guard let report = desk.library.report(place) else { return nil }
+    return CellDetail(report: report, place: place, desk: desk)
+      .references(cell: sheet.cell?.tag, at: position(desk)).first
+  }
 
   package func title(_ desk: Desk) -> String {
     let file = desk.library.file(place)
@@ -88,6 +94,9 @@ package struct ReportScreen: Screen {
     case .previousAgency: none = library.counterpart(of: place, by: -1) == nil
     case .left where !sheet.hasColumns, .right where !sheet.hasColumns:
       return Message(zh: "这一行没有列。", en: "This line has no columns.")
+    case .decide:
+      guard finding(desk) == nil else { return nil }
+      return Message(zh: "光标处没有问题;按 n 跳到一处。", en: "Nothing is wrong here; n goes to what is.")
     case .nextMatch, .previousMatch:
       guard desk.search.isEmpty else { return nil }
       return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
@@ -163,7 +172,7 @@ package struct ReportScreen: Screen {
     if sheet.find(desk.search, by: step), step > 0 ? sheet.line > here : sheet.line < here {
       return
     }
-    let pages = ReportPages(report, desk.library.findings(of: place), desk)
+    let pages = ReportPages(report, desk.library.openFindings(of: place), desk)
     let count = report.sections.count
     for distance in 1...max(1, count) {
       let other = ((section + step * distance) % count + count) % count
@@ -183,7 +192,7 @@ package struct ReportScreen: Screen {
   private func build(_ desk: Desk) -> Build {
     Build(
       place: place, section: section, width: desk.area.width, language: desk.language,
-      ambiguous: desk.ambiguous, findings: desk.library.findings(of: place).count)
+      ambiguous: desk.ambiguous, findings: desk.library.openFindings(of: place).count)
   }
 
   package mutating func settle(_ desk: Desk) {
@@ -192,7 +201,7 @@ package struct ReportScreen: Screen {
       let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
       built = build(desk)
       if let report = desk.library.report(place) {
-        sheet = ReportPages(report, desk.library.findings(of: place), desk)
+        sheet = ReportPages(report, desk.library.openFindings(of: place), desk)
           .sheet(ofSection: section, width: body.width)
       } else {
         sheet = failure(desk)
@@ -278,7 +287,7 @@ package struct ReportScreen: Screen {
 
   private func tabs(_ desk: Desk) -> Tabs {
     guard let report = desk.library.report(place) else { return Tabs([], current: 0, desk) }
-    let pages = ReportPages(report, desk.library.findings(of: place), desk)
+    let pages = ReportPages(report, desk.library.openFindings(of: place), desk)
     return Tabs(pages.tabs, current: section, desk)
   }
 }

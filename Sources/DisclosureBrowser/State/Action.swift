@@ -33,6 +33,7 @@ package enum Action: Hashable, Sendable {
   case nextMatch
   case previousMatch
   case filter
+  case decide
   case toggleLanguage
   case toggleWidth
   case toggleMouse
@@ -187,6 +188,10 @@ extension Action {
     .init(
       .previousMatch, "previous-match", ", S-F3", zh: "上一个匹配", en: "Go to the previous match",
       on: [.report, .compare, .source, .help]),
+    .init(
+      .decide, "decide", "v", zh: "对这一处问题记下审核结论(写入台账)",
+      en: "Write a verdict on this finding into the ledger", on: [.report, .findings],
+      hint: .init("v", "结论", "verdict", on: [.findings])),
     .init(
       .help, "help", "? F1", zh: "本屏的所有按键", en: "All keys of this screen",
       hint: .init("?", "帮助", "help", isVital: true)),

@@ -12,6 +12,26 @@ extension Desk {
     }
   }
 
+  /// Takes in a verdict that was written; the walk goes on behind the finding gone to last.
+  mutating func decide(_ entry: Ledger.Entry) {
+    let last = finding.map { library.failures[$0] }
+    library.decide(entry)
+    finding = finding.flatMap { index in
+      library.failures.firstIndex { $0 == last }
+        ?? (index > 0 && index <= library.failures.count ? index - 1 : nil)
+    }
+  }
+
+  /// Takes in examinations that were made beside the reports of other agencies.
+  mutating func replace(_ examinations: [Int: Examination]) {
+    let last = finding.map { library.failures[$0] }
+    let judged = last.map(library.finding)
+    library.replace(examinations)
+    finding = library.failures.firstIndex {
+      $0.place == last?.place && library.finding($0) == judged
+    }
+  }
+
   /// What stands at the right of the title bar: progress while files are read, then the counter.
   var status: String {
     if let loading {
@@ -35,7 +55,9 @@ extension Desk {
     switch action {
     case .nextFinding, .previousFinding, .findings:
       guard library.failures.isEmpty else { return nil }
-      if action == .findings, !library.references(of: .note).isEmpty { return nil }
+      if action == .findings, !library.references(of: .note).isEmpty || !library.settled.isEmpty {
+        return nil
+      }
       return loading == nil
         ? Message(zh: "没有错误或警告。", en: "There are no errors or warnings.")
         : Message(zh: "还没有发现错误或警告,正在读取。", en: "No errors or warnings so far; still reading.")

@@ -35,6 +35,8 @@ package struct Desk: Sendable {
     case redraw
     case stopLoading
     case setMouse(Bool)
+    /// Writes a verdict on a finding into the ledger.
+    case decide(Library.Reference, Ledger.Verdict, note: String)
     /// Reads a file's text for the source screen.
     case readSource(SourceFile)
   }

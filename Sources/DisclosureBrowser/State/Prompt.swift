@@ -1,4 +1,5 @@
 package import Disclosure
+package import DisclosureIndex
 
 /// A line that the user is typing at the foot of the screen.
 package struct Prompt: Hashable, Sendable {
@@ -6,6 +7,8 @@ package struct Prompt: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     case search
     case filter
+    /// A verdict on a finding: its digit, and a note.
+    case verdict(Library.Reference)
   }
 
   /// How typing ended.
@@ -33,6 +36,9 @@ package struct Prompt: Hashable, Sendable {
     switch purpose {
     case .search: Message(zh: "查找: ", en: "Search: ")
     case .filter: Message(zh: "筛选: ", en: "Filter: ")
+    case .verdict:
+      Message(
+        zh: Self.list(\.zh) + " (可附备注): ", en: Self.list(\.en) + " (and a note): ")
     }
   }
 
@@ -50,5 +56,21 @@ package struct Prompt: Hashable, Sendable {
     default: break
     }
     return nil
+  }
+
+  /// The verdicts with the digits that stand for them; the last takes a verdict back.
+  private static func list(_ wording: (Message) -> String) -> String {
+    Ledger.Verdict.allCases.enumerated().map { index, verdict in
+      "\((index + 1) % Ledger.Verdict.allCases.count) \(wording(verdict.word))"
+    }.joined(separator: "  ")
+  }
+
+  /// The verdict that was typed, and its note; nil if the line begins with no digit of one.
+  package var verdict: (verdict: Ledger.Verdict, note: String)? {
+    let all = Ledger.Verdict.allCases
+    let line = text.drop { $0 == " " }
+    guard let digit = line.first?.wholeNumberValue, digit < all.count else { return nil }
+    let note = line.dropFirst().drop { $0 == " " }
+    return (all[(digit + all.count - 1) % all.count], String(note))
   }
 }

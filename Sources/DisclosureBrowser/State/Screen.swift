@@ -40,6 +40,9 @@ package protocol Screen: Sendable {
 
   /// The report it shows, or that is selected in it, as a place in the library.
   func place(_ desk: Desk) -> Int?
+
+  /// The finding that is selected in it, or that the cell under its cursor has.
+  func finding(_ desk: Desk) -> Library.Reference?
 }
 
 extension Screen {
@@ -47,6 +50,7 @@ extension Screen {
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {}
   package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
+  package func finding(_ desk: Desk) -> Library.Reference? { nil }
 }
 
 /// Where a screen can ask to go.

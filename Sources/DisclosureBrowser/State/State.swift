@@ -41,6 +41,22 @@ package struct State: Sendable {
     settle()
   }
 
+  /// Reports were held against those of other agencies.
+  package mutating func replace(_ examinations: [Int: Examination]) {
+    desk.replace(examinations)
+    settle()
+  }
+
+  /// A verdict was written into the ledger.
+  package mutating func decide(_ entry: Ledger.Entry) {
+    desk.decide(entry)
+    let (verdict, path) = (entry.verdict.word, desk.library.collection.office.ledgerPath)
+    desk.notice = Message(
+      zh: "\(entry.key.check) 记为\(verdict.zh),写入 \(path)。",
+      en: "\(entry.key.check) \(verdict.en), written to \(path).")
+    settle()
+  }
+
   /// A file's text is there for the source screen.
   package mutating func receive(_ source: ShownSource) {
     screens[screens.count - 1].receive(source, desk)
@@ -112,6 +128,8 @@ package struct State: Sendable {
     case .back where screens.count > 1: desk.route = .pop
     case .search: prompt = Prompt(.search, text: "")
     case .filter: prompt = Prompt(.filter, text: desk.filter)
+    case .decide:
+      if let finding = screen.finding(desk) { prompt = Prompt(.verdict(finding), text: "") }
     case .nextFinding: goToFinding(by: 1)
     case .previousFinding: goToFinding(by: -1)
     default: screens[screens.count - 1].perform(action, &desk)
@@ -141,7 +159,14 @@ package struct State: Sendable {
     case .search where end == .accepted:
       if !line.text.isEmpty { desk.search = line.text }
       if !desk.search.isEmpty { screens[screens.count - 1].perform(.nextMatch, &desk) }
-    case .search:
+    case .verdict(let finding) where end == .accepted && !line.text.isEmpty:
+      guard let (verdict, note) = line.verdict else {
+        desk.notice = Message(
+          zh: "没有记下:先键入 0 到 4 中的一个数字。", en: "Nothing was written: begin with a digit from 0 to 4.")
+        return
+      }
+      desk.effects.append(.decide(finding, verdict, note: note))
+    case .search, .verdict:
       break
     }
   }

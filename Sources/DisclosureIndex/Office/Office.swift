@@ -73,9 +73,11 @@ package struct Office: Sendable {
     roster?[agency.name]?.name ?? agency.canonicalName
   }
 
-  /// Writes a verdict into the ledger.
-  package mutating func decide(_ entry: Ledger.Entry) throws(OfficeError) {
+  /// Writes a verdict into the ledger's file.
+  package func write(_ entry: Ledger.Entry) throws(OfficeError) {
     try Ledger.append(entry, to: ledgerPath)
-    ledger.add(entry)
   }
+
+  /// Takes in a verdict that was written.
+  package mutating func note(_ entry: Ledger.Entry) { ledger.add(entry) }
 }

@@ -13,6 +13,7 @@ struct BrowseCommand: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var office: OfficeOptions
 
   @Option(
     help: ArgumentHelp(
@@ -54,13 +55,15 @@ struct BrowseCommand: ParsableCommand {
     }
     let lost = paths.filter { $0 != "-" && SourceFile(naming: $0).identity == nil }
     for path in lost { complain(of: path, SystemError.latest.reason.text) }
-    guard lost.isEmpty else { return try Status.failure.end() }
+    guard lost.isEmpty, let office = office.office(for: paths) else {
+      return try Status.failure.end()
+    }
     do {
       var browser = try Browser(
         paths,
         .init(
           language: Speech.language, ambiguous: ambiguousWidth.flatMap(AmbiguousWidth.init),
-          cell: at))
+          cell: at, office: office))
       browser.run()
     } catch {
       complain(error.message.text)

@@ -59,10 +59,9 @@ struct FindingsNotice {
   private func write(_ item: FindingsList.Item, _ number: Int, to output: inout Output) {
     let lead = "\(number). "
     let margin = String(repeating: " ", count: lead.count)
-    let check = Check.all.first { item.finding.check.prefix { $0 != "." } == $0.id }
     let place = item.finding.position.map { $0.name[Speech.language] }
     let facts = [
-      check.map { say("依据:", "Basis: ") + $0.basis },
+      item.finding.rule.map { say("依据:", "Basis: ") + $0.basis },
       place.map { say("位置:", "Place: ") + $0 },
       item.verdict.flatMap { $0.note.isEmpty ? nil : say("说明:", "Note: ") + $0.note },
     ]

@@ -68,7 +68,7 @@ struct LedgerCommand: ParsableCommand {
             date: Ledger.now(), reviewer: by ?? Ledger.login, verdict: verdict, key: key, note: note
           )
           do throws(OfficeError) {
-            try office.decide(entry)
+            try office.write(entry)
           } catch {
             complain(of: error.place, error.message.text)
             return try Status.failure.end()

@@ -36,10 +36,11 @@ struct Session {
   /// A browser that has read these files, or the samples.
   init(
     _ width: Int, _ height: Int, files: [ReportFile]? = nil, language: Language = .zh,
-    ambiguous: AmbiguousWidth = .narrow
+    ambiguous: AmbiguousWidth = .narrow, office: Office = Office()
   ) {
     size = (width, height)
     state = State(width: width, height: height, language: language, ambiguous: ambiguous)
+    state.desk.library = Library(of: office)
     if let files {
       state.add(files, loading: nil)
     } else {
@@ -71,6 +72,9 @@ struct Session {
     size = (width, height)
     state.resize(width: width, height: height)
   }
+
+  /// A verdict was written.
+  mutating func decide(_ entry: Ledger.Entry) { state.decide(entry) }
 
   /// Files arrive, or reading goes on.
   mutating func add(_ files: [ReportFile], loading: (done: Int, total: Int)?) {
