@@ -117,4 +117,26 @@ extension Check {
         zh: "没有写到工作考核、社会评议或责任追究情况。",
         en: "Nothing is said of assessment, public appraisal or accountability."))
   }
+
+  /// F19: section one has no more than a thousand characters, where a local rule asks for that.
+  static let lengthOfOverview = Check(
+    "F19", .note, isOff: true,
+    title: .init(zh: "总体情况过长", en: "A long section one"),
+    rule: .init(
+      zh: "第一部分不超过 1000 字(部分地方的要求,默认不核对)。",
+      en: "Section one has at most 1,000 characters (a local rule, asked on demand)."),
+    basis: "部分地方的要求", forms: govForms
+  ) { examination in
+    guard let section = examination.report.section(1), !section.passages.isEmpty else {
+      return examination.notApply()
+    }
+    let count = section.passages.lazy.filter { !$0.isPageChrome }
+      .reduce(0) { $0 + $1.text.unicodeScalars.count { !$0.properties.isWhitespace } }
+    guard count > 1_000 else { return examination.pass() }
+    examination.add(
+      Finding(
+        "F19", .note, at: section.heading ?? section.passages[0].position,
+        zh: "第一部分有 \(count) 字,超过 1000 字。",
+        en: "Section one has \(count) characters, more than 1,000."))
+  }
 }

@@ -35,4 +35,29 @@ extension Check {
       zh: "每一行:总计等于自然人与五类法人或其他组织之和。",
       en: "In every row, the total is the sum of natural persons and the kinds of organisation."),
     basis: "国办公开办函〔2021〕30号, 表式", forms: govForms)
+
+  /// R10: most requests are not answered with "we do not hold it".
+  static let notHeld = Check(
+    "R10", .note, isOff: true,
+    title: .init(zh: "多数申请答复不掌握", en: "Most requests not held"),
+    rule: .init(
+      zh: "办理结果满 20 件时,“本机关不掌握相关政府信息”不到六成(分析信号,默认不核对)。",
+      en:
+        "Of twenty results or more, less than six tenths are “not held” (a signal, asked on demand)."
+    ),
+    basis: "经验", forms: govForms
+  ) { examination in
+    let report = examination.report
+    guard let held = report.form.index(of: "s3.unable.notHeld.total"),
+      let total = report.form.index(of: "s3.resultTotal.total"),
+      let none = report.cells[held].entry.number?.count,
+      let all = report.cells[total].entry.number?.count, all >= 20
+    else { return examination.notApply() }
+    guard none * 10 >= all * 6 else { return examination.pass() }
+    examination.add(
+      Finding(
+        "R10", .note, operands: [report.operand(held), report.operand(total)],
+        zh: "\(all) 件中有 \(none) 件答复“本机关不掌握相关政府信息”,占 \(none * 100 / all)%。",
+        en: "\(none) of \(all) results, \(none * 100 / all) %, are “not held”."))
+  }
 }

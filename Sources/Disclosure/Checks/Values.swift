@@ -106,6 +106,33 @@ extension Check {
     )
   }
 
+  /// V09: a count is no date and has no ten digits.
+  static let unlikelyCounts = Check(
+    "V09", .note,
+    title: .init(zh: "不像件数的数", en: "Numbers unlike counts"),
+    rule: .init(
+      zh: "件数不是日期形式的八位数,也不到十亿。",
+      en: "A count is no date of eight digits, and is less than a thousand million."),
+    basis: "经验"
+  ) { examination in
+    let report = examination.report
+    let cells = report.form.cells.indices.filter { cell in
+      guard report.form.cells[cell].kind == .count,
+        let number = report.cells[cell].entry.number
+      else { return false }
+      return number.isDate || number >= Number(1_000_000_000)
+    }
+    examination.report(
+      cells.map { cell in
+        let value = report.cells[cell].entry.number ?? .zero
+        return Finding(
+          "V09", .note, operands: [report.operand(cell)],
+          zh: "\(value) 不像件数" + (value.isDate ? ",可能误填了日期。" : ",可能多填了位数。"),
+          en: "\(value) is unlike a count; "
+            + (value.isDate ? "it may be a date." : "it may have too many digits."))
+      })
+  }
+
   private static func values(
     _ id: String, _ severity: Severity, _ title: Message, _ rule: Message,
     where isFlawed: @escaping @Sendable (Report, Int) -> Bool,
@@ -138,5 +165,14 @@ extension Report {
   /// What is printed in the first cell of a group.
   fileprivate func raw(_ group: CellGroup) -> String {
     group.cells.first.map { cells[$0].raw } ?? ""
+  }
+}
+
+extension Number {
+  /// Whether it looks like a date: 20240131.
+  fileprivate var isDate: Bool {
+    guard scale == 0, (20_000_101...20_991_231).contains(mantissa) else { return false }
+    let (month, day) = (mantissa / 100 % 100, mantissa % 100)
+    return (1...12).contains(month) && (1...31).contains(day)
   }
 }

@@ -32,6 +32,8 @@ public struct Number: Hashable, Sendable {
 
   /// Whether the number has no digits behind its point.
   public var isWhole: Bool { scale == 0 }
+  /// The number as a count; `nil` if it has decimals.
+  public var count: Int? { scale == 0 ? Int(exactly: mantissa) : nil }
   /// Whether the number is below zero.
   public var isNegative: Bool { mantissa < 0 }
 

@@ -116,7 +116,7 @@ struct SeededSlip: Sendable {
     let summed = Set(
       form.identities.filter { $0.relation == .equal }
         .flatMap { ($0.left + $0.right).map(\.cell) })
-    let numbers = report.expected.map { $0.entry.number.flatMap { Int($0.description) } }
+    let numbers = report.expected.map { $0.entry.number?.count }
     let cells = form.cells.indices.filter {
       numbers[$0] != nil && summed.contains(form.cells[$0].id)
     }
