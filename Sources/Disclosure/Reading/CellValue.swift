@@ -53,6 +53,9 @@ enum CellValue: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a number without a unit behind it.
+  var isBareNumber: Bool { if case .number(_, nil) = self { true } else { false } }
+
   /// Whether it is a unit and nothing else.
   var isUnit: Bool { if case .unit = self { true } else { false } }
 

@@ -63,7 +63,26 @@ struct Metadata: Sendable {
       titleYear ?? periodYear ?? sources.yearOfFigures() ?? yearOfPage ?? sources.year()
       ?? announcement.year ?? publicationYear
     compare(titleAgency, announcement.agency, titleYear, periodYear)
+    compare(sources.dates())
   }
+
+  /// Notes where the date taken lies more than two months from another of the report or its page.
+  private mutating func compare(_ dates: [Found<CalendarDate>]) {
+    guard let published else { return }
+    let others = dates.filter { published.value.days(to: $0.value) > Self.mostDays }
+    guard
+      let other = others.max(by: {
+        published.value.days(to: $0.value) < published.value.days(to: $1.value)
+      })
+    else { return }
+    disagreements.append(
+      .sourcesDisagree(
+        .date, taken: published.value.description, other: other.value.description,
+        at: other.position))
+  }
+
+  /// Dates that lie no further apart, in days, are those of signing and publishing.
+  private static let mostDays = 60
 
   /// Notes where the title and the sentence that publishes the report name two agencies, or the title
   /// and the period two years. What a page's labels name is often a superior's, and says nothing.

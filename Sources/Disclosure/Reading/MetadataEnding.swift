@@ -46,16 +46,24 @@ extension MetadataSources {
   /// The date of publication: that of the page, or of the signature where the page has none or put
   /// the report up again long after.
   func published() -> Found<CalendarDate>? {
-    let entries = [.published, .pagePublished, .signed].flatMap { labels.values(of: $0) }
-    let labelled = entries.lazy.compactMap { entry in
-      DateScanner(letters: entry.value).first().map {
-        Found($0.date, at: entry.position, in: .metadata)
-      }
-    }.first
+    let labelled = labelledDates().first
     guard let signed = signedDate() else { return labelled ?? dateUnderTitle() }
     guard let labelled, labelled.value.year <= signed.value.year + 1 else { return signed }
     return labelled
   }
+
+  /// The dates that the page's labels give, those of publication first.
+  private func labelledDates() -> [Found<CalendarDate>] {
+    let entries = [.published, .pagePublished, .signed].flatMap { labels.values(of: $0) }
+    return entries.compactMap { entry in
+      DateScanner(letters: entry.value).first().map {
+        Found($0.date, at: entry.position, in: .metadata)
+      }
+    }
+  }
+
+  /// All dates of the report and its page: that of the signature, and those of the labels.
+  func dates() -> [Found<CalendarDate>] { [signedDate()].compactMap(\.self) + labelledDates() }
 
   /// The date under the signature, or beside it.
   private func signedDate() -> Found<CalendarDate>? {

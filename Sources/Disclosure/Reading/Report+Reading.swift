@@ -43,6 +43,7 @@ extension Report {
     sections = outline.sections
     statements = Statement.all(in: outline.prose, year: metadata.year?.value)
     hygiene = document.hygiene
+    printedSums = tables.printedSums
     self.remarks = remarks + metadata.disagreements + tables.remarks
     if hygiene.isRecognized { refuseUnconfirmed() }
   }

@@ -139,6 +139,7 @@ extension TableRecovery {
       addStrays(values)
     }
   }
+
   /// Reads a row from all its values. Where blanks stand at both ends and there are too many, the totals
   /// tell which of them are the row's.
   private mutating func fillWhole(_ row: Int, _ values: [TableValue]) {
@@ -157,6 +158,10 @@ extension TableRecovery {
       fill(row, values.trimmed(to: width).map { Array($0) } ?? values)
       return
     }
+    guard !printsFurther(form.rows[row].table, as: values.count) else {
+      fill(row, values)
+      return
+    }
     let candidates = (0...excess).map { values.dropFirst($0).dropLast(excess - $0) }.filter {
       some in
       let dropped = values.prefix(some.startIndex) + values.suffix(from: some.endIndex)
@@ -168,5 +173,12 @@ extension TableRecovery {
     } else {
       refuse(row, values, expected: width)
     }
+  }
+  /// Whether the heads of a table print so many columns, all of the form's and others, in an order that
+  /// tells which is which.
+  private func printsFurther(_ table: Int, as count: Int) -> Bool {
+    var trial = heads
+    let map = trial.settle(table, of: form, in: document).map
+    return map.isWider && map.printed.count == count
   }
 }

@@ -48,6 +48,7 @@ extension TableRecovery {
         || hasSums(index) && totalHolds(index, row, blanksAsZeros: true)
     {
       if own.count == printed { columns[form.rows[index].table].isConfirmed = true }
+      if map.isWider { keepSum(in: index, own, map) }
       store(index, row)
     } else if let row = regrouped(own, to: width, in: index) ?? spread(own, over: width) {
       choose(row, of: own, for: index)
@@ -81,7 +82,10 @@ extension TableRecovery {
       check(unit, in: index, at: own[0].text)
       own.removeFirst()
     } else if own.count == printed + 1, own[0].value.entry.number == nil {
+      if own[0].isBlank { noteLackOfUnit(in: index, at: own[0].text) }
       own.removeFirst()
+    } else if own.count == printed, !isFused, own.contains(where: { $0.value.isBareNumber }) {
+      noteLackOfUnit(in: index, at: own[0].text)
     }
   }
 
@@ -167,6 +171,7 @@ extension TableRecovery {
   mutating func settleHeads(above index: Int) {
     let table = form.rows[index].table
     guard !heads.isSettled(table) else { return }
+    noteUnits(inHeadsOf: table)
     let (map, remark) = heads.settle(table, of: form, in: document)
     columns[table] = map
     if let remark { remarks.append(remark) }
@@ -182,6 +187,26 @@ extension TableRecovery {
         Stray(
           values: line.value, after: row ?? lastRow, isBelowHeads: isBelowHeads,
           surplusOf: surplus))
+    }
+  }
+
+  private mutating func noteLackOfUnit(in index: Int, at value: Document.Text) {
+    guard form.row(index).unit != nil else { return }
+    remarks.append(.noUnit(row: index, at: value.position))
+  }
+
+  /// Notes the units that the heads above a table state where the form leaves the unit of money open.
+  private mutating func noteUnits(inHeadsOf table: Int) {
+    for (column, place) in form.tables[table].columns.enumerated()
+    where place.kind == .amount && place.unit == nil {
+      for head in heads.printed {
+        let text = document.string(head.text)
+        guard text.holds("元") else { continue }
+        let unit = text.holds("万元") ? Unit.wanYuan : .yuan
+        remarks.append(
+          .unitInHead(table: table, column: column, unit: unit, at: head.text.position))
+        break
+      }
     }
   }
 

@@ -22,6 +22,7 @@ extension TableRecovery {
       // Like a label that is printed elsewhere, and so another.
       settleUnknown(line)
     } else if match.meanings.contains(.group) {
+      headedRow = lastRow
       settlePieces()
       if let index, let first = firstValue(of: line, inRow: index) {
         merged.append((index, line.values.filter { $0.row == first.row }))
@@ -91,6 +92,7 @@ extension TableRecovery {
       strays.append(Stray(values: line.values, after: lastRow))
     } else if !own.isEmpty, statutoryBlocks.contains(line.row.block), unlabelledRow == nil {
       let label = document.string(line.text)
+      keepSums(line.values.filter { $0.row == line.row }, labelled: label)
       remarks.append(.unknownRow(label: label, at: line.text.position))
     } else if own.count > 1, unlabelledRow == nil {
       addStrays(line.values)

@@ -19,6 +19,10 @@ struct TableRecovery {
   var strays: [Stray] = []
   /// The values that stand right behind a head over rows, taken for those of its one row.
   var merged: [(row: Int, values: [TableValue])] = []
+  /// The sums that are printed beyond those of the form.
+  var printedSums: [PrintedSum] = []
+  /// The row behind which the head of a block stands.
+  var headedRow: Int?
   /// The rows with too many values.
   var longRows: [LongRow] = []
   /// Whether the tables have blank cells before others, so that a blank one may also be the last.

@@ -24,6 +24,21 @@ public struct CalendarDate: Hashable, Sendable {
     }
   }
 
+  /// How many days lie between two dates, whichever is the later; of a date without a day the nearest
+  /// day counts.
+  func days(to other: Self) -> Int {
+    let (own, its) = (ordinals, other.ordinals)
+    return max(0, its.lowerBound - own.upperBound, own.lowerBound - its.upperBound)
+  }
+
+  /// The days that it may be, numbered from 1 January of the year 1.
+  private var ordinals: ClosedRange<Int> {
+    let past = year - 1
+    let before = past * 365 + past / 4 - past / 100 + past / 400
+    let first = (1..<month).reduce(before) { $0 + Self.days(in: $1, of: year) }
+    return day.map { first + $0...first + $0 } ?? first + 1...first + Self.days(in: month, of: year)
+  }
+
   /// Whether the date surely lies after another: a month without a day, only where all of it does.
   public func isAfter(_ other: CalendarDate) -> Bool {
     (year, month, day ?? 0) > (other.year, other.month, other.day ?? 31)

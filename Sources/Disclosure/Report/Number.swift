@@ -62,6 +62,13 @@ extension Number {
 
   /// The difference; saturates at 64 bits rather than overflow.
   public static func - (a: Self, b: Self) -> Self { a + -b }
+
+  /// So many times the number; saturates at 64 bits rather than overflow.
+  static func * (a: Self, factor: Int) -> Self {
+    let (product, overflow) = a.mantissa.multipliedReportingOverflow(by: Int64(factor))
+    let most: Int64 = a.isNegative == (factor < 0) ? .max / 2 : .min / 2
+    return Self(mantissa: overflow ? most : product, scale: a.scale)
+  }
 }
 
 extension Number: Comparable {

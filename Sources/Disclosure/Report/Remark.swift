@@ -35,6 +35,10 @@ public enum Remark: Hashable, Sendable {
   case unplacedValues(count: Int, at: Position)
   /// A row prints another unit than the form.
   case otherUnit(row: Int, printed: Unit, at: Position)
+  /// A row prints no unit where the form does.
+  case noUnit(row: Int, at: Position)
+  /// The head of a column states a unit that the form leaves open. `column` is a place in the table.
+  case unitInHead(table: Int, column: Int, unit: Unit, at: Position)
   /// No line of the tables stands twice: lines that are alike were taken out of the copy, so that no
   /// number can be told.
   case repeatedLinesRemoved(at: Position)
@@ -53,6 +57,8 @@ public enum Remark: Hashable, Sendable {
     case agency
     /// The year it reports on.
     case year
+    /// The day it was signed or published.
+    case date
   }
 
   /// What stands in place of a row's label.

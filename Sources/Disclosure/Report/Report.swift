@@ -31,6 +31,8 @@ public struct Report: Sendable {
   public var remarks: [Remark]
   /// What its copy had that no report should.
   public var hygiene: Document.Hygiene
+  /// The sums that its tables print beyond those of the form.
+  public var printedSums: [PrintedSum] = []
 
   /// The reading of a cell by its name; absent if the form has no such cell.
   public subscript(cell: String) -> CellReading {

@@ -96,6 +96,9 @@ extension Remark {
     case .unplacedValues(let count, let at): "line \(at): \(count) values without a row"
     case .otherUnit(let index, let printed, let at):
       "line \(at): row \(row(index)) in \(printed.rawValue)"
+    case .noUnit(let index, let at): "line \(at): row \(row(index)) without a unit"
+    case .unitInHead(let table, let column, let unit, let at):
+      "line \(at): \(form.tables[table].id) column \(column) in \(unit.rawValue)"
     case .recognized(let confirmed, let refused):
       "recognized, \(confirmed) confirmed, \(refused) refused"
     case .formByYear: "form by year"

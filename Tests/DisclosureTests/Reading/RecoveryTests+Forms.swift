@@ -98,6 +98,7 @@ extension RecoveryTests {
       申请总数 | 2️⃣10 | 31 |
       否决公开 | 3️⃣20 | 22 |
       """,
+      remarks: ["1️⃣: row q.catalogue without a unit"],
       cells: [
         "q.catalogue.cumulative": "1️⃣ number 9", "q.received.current": "2️⃣ number 10",
         "q.replied.denied.current": "3️⃣ number 20",
@@ -161,6 +162,9 @@ extension RecoveryTests {
       1.当面申请数 | | 2️⃣5 |
       2.传真申请数 | 件 | 3️⃣|
       """.replacing("3️⃣|", with: "3️⃣ |"),
+      remarks: [
+        "1️⃣: row q.received without a unit", "2️⃣: row q.received.inPerson without a unit",
+      ],
       cells: [
         "q.received": "1️⃣ number 12", "q.received.inPerson": "2️⃣ number 5",
         "q.received.fax": "3️⃣ blank",
