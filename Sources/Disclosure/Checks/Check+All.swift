@@ -8,14 +8,17 @@ extension Check {
     .blankCells, .placeholders, .unreadableCells, .negativeCounts, .fractions, .unitsInCells,
     .valueCounts, .unlikelyCounts, .repeatedRows, .allZero,
     // The form, its sections, tables and labels.
-    .formOfYear, .titleLine, .sections, .tables, .rows, .lostLabels, .lostHeads, .otherWording,
+    .formOfYear, .titleLine, .sections, .tables, .rows, .lostLabels, .lostHeads,
+    .otherWording,
     .unknownRows, .blankLabels, .contact, .statisticalPeriod, .repealedTexts, .aspects, .problems,
-    .informationFees, .accountability, .lengthOfOverview, .leftovers, .otherUnits,
+    .informationFees, .accountability, .lengthOfOverview, .leftovers, .otherUnits, .missingUnits,
     // Section two.
-    .inForce, .regulationsByPower, .amountDigits, .publishedTotal, .newlyPublished, .items,
+    .inForce, .regulationsByPower, .amountDigits, .publishedTotal,
+    .newlyPublished, .items,
     .procurement, .decisionsOverYears,
     // Section three.
-    .requestFlow, .resultTotals, .applicantTotals, .unpaidFees, .feesPaid, .carriedOut, .notHeld,
+    .requestFlow, .resultTotals, .applicantTotals, .unpaidFees, .feesPaid,
+    .carriedOut, .notHeld,
     // Section four.
     .reviewTotal, .directSuitTotal, .laterSuitTotal,
     // What the prose says, against the tables.
@@ -25,7 +28,8 @@ extension Check {
     .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .madeTooEarly,
     .undated,
     // The year before.
-    .carryOver, .inForceOverYears, .repealedOverYears, .itemsOverYears, .publishedOverYears,
+    .carryOver, .inForceOverYears, .repealedOverYears,
+    .itemsOverYears, .publishedOverYears,
     .laterSuitsOverYears, .disputesOverYears, .pendingOverYears, .copiedProse, .copiedTables,
     .missingYear, .secondReport,
     // Other agencies.
@@ -33,8 +37,9 @@ extension Check {
     // The statistics table of 2014.
     .requestsByChannel, .requestsClosed, .requestsReplied, .refusals, .reviews, .lawsuits, .staff,
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
-    .normativeDocuments, .pressConferences, .interviews, .trainings, .cityRequests, .cityReplies,
-    .cityRefusals,
+    .normativeDocuments, .pressConferences, .interviews, .topics, .closedRequests, .replies,
+    .trainings,
+    .topicsOf2007, .cityStatistics,
     // What one slip would explain of all that.
     .diagnosis,
     // The copy.

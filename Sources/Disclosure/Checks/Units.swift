@@ -54,6 +54,34 @@ extension Check {
       })
   }
 
+  /// F22: every row of the statistics table prints its unit.
+  static let missingUnits = Check(
+    "F22", .note,
+    title: .init(zh: "未印计量单位", en: "Units missing"),
+    rule: .init(zh: "统计表各行印有计量单位。", en: "Every row of the statistics table prints its unit."),
+    basis: "国办发〔2014〕32号, 附件表式", forms: [Form.stat2014.id]
+  ) { examination in
+    let report = examination.report
+    guard report.hasTables else { return examination.notApply() }
+    let missing = report.remarks.compactMap { remark -> (row: Int, at: Position)? in
+      guard case .noUnit(let row, let position) = remark else { return nil }
+      return (row, position)
+    }
+    guard let first = missing.first else { return examination.pass() }
+    let name = report.form.name(ofRow: first.row)
+    let isWhole = missing.count >= report.form.rows.indices.count(where: report.hasRow)
+    examination.add(
+      Finding(
+        "F22", .note, at: first.at,
+        zh: isWhole
+          ? "统计表各行都没有印计量单位。"
+          : "\(name.zh)\(missing.count > 1 ? "等 \(missing.count) 行" : "")没有印计量单位。",
+        en: isWhole
+          ? "No row of the statistics table prints its unit."
+          : "\(name.en)\(missing.count > 1 ? " and \(missing.count - 1) more rows" : ""): no unit is "
+            + "printed."))
+  }
+
   /// Whether a unit gives a number another worth than the form's; 万 under 万元 does not, and
   /// neither does 条 for 件.
   private static func changesValue(_ printed: Unit, from form: Unit?) -> Bool {

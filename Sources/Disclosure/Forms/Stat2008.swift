@@ -84,14 +84,18 @@ private enum Stat2008 {
       or: ["对首次处理不满意"]),
   ]
 
-  static let identities: [Identity] = ["current", "cumulative"].flatMap { column in
-    [
-      ("G15", Array(requestRows.dropFirst()), "q.received"),
-      ("G16", Array(replyRows[1...3]), "q.replied"),
-      ("G17", Array(replyRows.dropFirst(4)), "q.replied.denied"),
-    ].map { check, parts, total in
-      Identity(
-        "\(check).\(column)", parts.map { "\($0.id).\(column)" }, .equal, ["\(total).\(column)"])
-    }
+  static let identities: [Identity] = ["current", "cumulative"].flatMap { column -> [Identity] in
+    let sums: [(name: String, parts: [Form.Row], total: String)] = [
+      ("received", Array(requestRows.dropFirst()), "q.received"),
+      ("replied", Array(replyRows[1...3]), "q.replied"),
+      ("denied", Array(replyRows.dropFirst(4)), "q.replied.denied"),
+    ]
+    let handling = Identity(
+      "G30.firstHandling.\(column)", ["v.firstHandling.\(column)"], .atMost,
+      ["v.complaints.\(column)"])
+    return sums.map { sum in
+      let parts = sum.parts.map { "\($0.id).\(column)" }
+      return Identity("G30.\(sum.name).\(column)", parts, .equal, ["\(sum.total).\(column)"])
+    } + [handling]
   }
 }

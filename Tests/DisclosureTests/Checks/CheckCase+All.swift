@@ -13,7 +13,7 @@ private let stat = Form.stat2014
 extension CheckCase {
   static let all: [CheckCase] =
     values + forms + proactive + requests + prose + statistics + dates + years + moreYears
-    + agencies + hygiene
+    + agencies + hygiene + cellsAndYears
 
   private static let values: [CheckCase] = [
     .init("V01", "V01 warning fail", firing: .sample(["s3.new.natural": ""])),
@@ -242,9 +242,6 @@ extension CheckCase {
     statistic("G13", "G13 error fail", ["r.pressConfLeader": "1"]),
     statistic("G14", "G14 error fail", ["r.interviewLeader": "1"]),
     statistic("G18", "G18 warning fail", ["m.trainees": "30"]),
-    city("G15", "G15.cumulative error fail", ["q.received.email.cumulative": "1"]),
-    city("G16", "G16.current error fail", ["q.replied.current": "3"]),
-    city("G17", "G17.current error fail", ["q.replied.denied.exempt3.current": "2"]),
   ]
 
   private static let dates: [CheckCase] = [
@@ -393,12 +390,6 @@ extension CheckCase {
     _ id: String, _ finding: String, _ cells: [String: String]
   ) -> CheckCase {
     .init(id, finding, firing: .sample(stat, cells), silent: .sample(stat))
-  }
-
-  private static func city(
-    _ id: String, _ finding: String, _ cells: [String: String]
-  ) -> CheckCase {
-    .init(id, finding, firing: .sample(.stat2008, cells), silent: .sample(.stat2008))
   }
 
   /// The rows that Beijing adds, all zero but one cell.
