@@ -54,14 +54,21 @@ package struct ReportCollection: Sendable {
       among: siblings(of: place), beside: peers, under: office.settings)
   }
 
-  /// The years of the same agency, and its other reports of the same year.
+  /// The years of the same agency, its other reports of the same year, and those of the years around.
   private func siblings(of place: Int) -> Siblings {
     guard let key = key(of: files[place]) else { return Siblings() }
     let others = duplicates(of: place).filter { $0 != place }.compactMap { other in
       files[other].report.map { (file: files[other].path, report: $0) }
     }
-    return Siblings(years: yearsOfAgency[key.agency] ?? [], others: others)
+    let near = (1...Self.nearestYears).flatMap { [key.year - $0, key.year + $0] }
+    let series = near.compactMap { year in
+      places[Key(agency: key.agency, year: year)]?.first.flatMap { files[$0].report }
+    }
+    return Siblings(years: yearsOfAgency[key.agency] ?? [], others: others, series: series)
   }
+
+  /// A report is compared with those of so many years before and after it.
+  private static let nearestYears = 4
 
   /// Whether a report is of an agency of which one of these files is, too.
   package func isRelated(_ place: Int, to agencies: Set<String>) -> Bool {

@@ -15,7 +15,7 @@ extension Check {
     // Section two.
     .inForce, .regulationsByPower, .amountDigits, .publishedTotal,
     .newlyPublished, .items,
-    .procurement, .decisionsOverYears,
+    .procurement, .decisionsOverYears, .feesInYuan,
     // Section three.
     .requestFlow, .resultTotals, .applicantTotals, .unpaidFees, .feesPaid,
     .carriedOut, .notHeld,
@@ -28,10 +28,10 @@ extension Check {
     .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .madeTooEarly,
     .undated,
     // The year before.
-    .carryOver, .inForceOverYears, .repealedOverYears,
+    .otherBody, .carryOver, .inForceOverYears, .repealedOverYears,
     .itemsOverYears, .publishedOverYears,
     .laterSuitsOverYears, .disputesOverYears, .pendingOverYears, .copiedProse, .copiedTables,
-    .missingYear, .secondReport,
+    .outliers, .missingYear, .secondReport,
     // Other agencies.
     .sharedProse, .sharedTables, .sumOfSubordinates, .withinSuperior, .missingReport,
     // The statistics table of 2014.
@@ -39,7 +39,7 @@ extension Check {
     .keyAreas, .keyAreasWithinTotal, .channelWithinTotal, .totalWithinChannels,
     .normativeDocuments, .pressConferences, .interviews, .topics, .closedRequests, .replies,
     .trainings,
-    .topicsOf2007, .cityStatistics,
+    .moneyInYuan, .topicsOf2007, .cityStatistics,
     // What one slip would explain of all that.
     .diagnosis,
     // The copy.

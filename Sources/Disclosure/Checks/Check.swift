@@ -50,6 +50,8 @@ public struct Examination: Sendable {
   public let peers: Peers
   /// What is asked otherwise than the catalogue has it.
   public let settings: CheckSettings
+  /// Why the year before is another body's; `nil` if it is the agency's own, or there is none.
+  let otherBody: OtherBody?
   /// What does not hold or could not be decided, in the order of the catalogue.
   public private(set) var findings: [Finding] = []
   /// How many relations were found to hold.
@@ -70,6 +72,7 @@ public struct Examination: Sendable {
     self.siblings = siblings
     self.peers = peers
     self.settings = settings
+    otherBody = previous.flatMap { OtherBody(report, after: $0) }
     for check in checks ?? settings.checks {
       if check.applies(to: report.form) {
         check.judge(&self)

@@ -115,7 +115,8 @@ extension Check {
     Check(id, .warning, title: title, rule: rule, basis: basis, forms: forms) { examination in
       let report = examination.report
       guard let previous = examination.yearBefore else {
-        guard isAskedAlone, report.expectsCells(relations.flatMap(\.old)) else {
+        guard isAskedAlone, !examination.isOtherBody, report.expectsCells(relations.flatMap(\.old))
+        else {
           return examination.notApply()
         }
         return examination.add(
@@ -169,8 +170,12 @@ extension Equation {
 }
 
 extension Examination {
-  /// The report of the year before, if the one given is that.
+  /// Whether the report of the year before is there, and is another body's.
+  var isOtherBody: Bool { otherBody != nil }
+
+  /// The report of the year before, if the one given is that, and the agency's own.
   var yearBefore: Report? {
+    guard !isOtherBody else { return nil }
     guard let year = report.year?.value, let other = previous?.year?.value else { return previous }
     return other == year - 1 ? previous : nil
   }

@@ -4,11 +4,16 @@ public struct Siblings: Sendable {
   public let years: Set<Int>
   /// The other reports of the same year, each with the name of its file.
   public let others: [(file: String, report: Report)]
+  /// One report for each of the years around, those nearest first.
+  public let series: [Report]
 
-  /// Reports of these years, and others of the same year.
-  public init(years: Set<Int> = [], others: [(file: String, report: Report)] = []) {
+  /// Reports of these years, others of the same year, and those of the years around.
+  public init(
+    years: Set<Int> = [], others: [(file: String, report: Report)] = [], series: [Report] = []
+  ) {
     self.years = years
     self.others = others
+    self.series = series
   }
 }
 

@@ -5,13 +5,39 @@ private let y2019 = Form.gov2019
 
 extension CheckCase {
   /// Cells, forms, dates and years that are rarely wrong.
-  static let cellsAndYears: [CheckCase] = shape + oldForms
+  static let cellsAndYears: [CheckCase] = cells + shape + series + oldForms
+
+  private static let cells: [CheckCase] = [
+    .init(
+      "P06", "P06 warning fail", firing: .sample(["s2.a8.adminFees.amountWan": "3120000"]),
+      silent: .sample(["s2.a8.adminFees.amountWan": "31.2"]),
+      previous: .sample(year: 2023, ["s2.a8.adminFees.amountWan": "312.5"])),
+  ]
 
   private static let shape: [CheckCase] = [
     .init(
       "F22", "F22 note fail",
       firing: .sample(stat) { $0.remarks = [.noUnit(row: 3, at: Position(line: 9))] },
       silent: .sample(stat)),
+  ]
+
+  private static let series: [CheckCase] = [
+    .init(
+      "Y05", "Y05 note fail", firing: .sample(["s3.new.total": "500"]),
+      silent: .sample(["s3.new.total": "55"]),
+      siblings: Siblings(
+        series: [(2021, "50"), (2022, "52"), (2023, "49")].map {
+          .sample(year: $0, ["s3.new.total": $1])
+        })),
+    .init(
+      "Y08", "Y08 note uncertain",
+      firing: .sample { $0.write("2024年机构改革中,原清水县扶贫办并入我局。") },
+      silent: .sample { $0.write("落实机构改革后的信息公开工作,微信公众号更名为“清水发布”。") },
+      previous: .sample(year: 2023)),
+    .init(
+      "G19", "G19 warning fail", firing: .sample(stat, ["o.budget": "125000"]),
+      silent: .sample(stat, ["o.budget": "125"]),
+      previous: .sample(stat, year: 2017, ["o.budget": "12"])),
   ]
 
   private static let oldForms: [CheckCase] = [
