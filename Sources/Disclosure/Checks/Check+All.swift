@@ -6,29 +6,29 @@ extension Check {
   public static let all: [Check] = [
     // Single cells and rows.
     .blankCells, .placeholders, .unreadableCells, .negativeCounts, .fractions, .unitsInCells,
-    .valueCounts, .unlikelyCounts, .repeatedRows, .allZero,
+    .valueCounts, .splitDigits, .unlikelyCounts, .repeatedRows, .allZero,
     // The form, its sections, tables and labels.
-    .formOfYear, .titleLine, .sections, .tables, .rows, .lostLabels, .lostHeads,
+    .formOfYear, .titleLine, .sections, .numbering, .tables, .rows, .lostLabels, .lostHeads,
     .otherWording,
     .unknownRows, .blankLabels, .contact, .statisticalPeriod, .repealedTexts, .aspects, .problems,
     .informationFees, .accountability, .lengthOfOverview, .leftovers, .otherUnits, .missingUnits,
     // Section two.
-    .inForce, .regulationsByPower, .amountDigits, .publishedTotal,
+    .inForce, .regulationsByPower, .decisionsByPower, .amountDigits, .publishedTotal,
     .newlyPublished, .items,
-    .procurement, .decisionsOverYears, .feesInYuan,
+    .procurement, .procurementUnit, .decisionsOverYears, .feesInYuan,
     // Section three.
-    .requestFlow, .resultTotals, .applicantTotals, .unpaidFees, .feesPaid,
+    .requestFlow, .resultTotals, .applicantTotals, .subtotals, .corner, .unpaidFees, .feesPaid,
     .carriedOut, .notHeld,
     // Section four.
-    .reviewTotal, .directSuitTotal, .laterSuitTotal,
+    .reviewTotal, .directSuitTotal, .laterSuitTotal, .lawsuitTotal,
     // What the prose says, against the tables.
     .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedOutcomes,
     .statedAllDone, .statedDisputeOutcomes, .listSums, .repeats,
     // Dates.
     .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .madeTooEarly,
-    .undated,
+    .datesDisagree, .undated,
     // The year before.
-    .otherBody, .carryOver, .inForceOverYears, .repealedOverYears,
+    .otherBody, .carryOver, .exchangedColumns, .inForceOverYears, .repealedOverYears,
     .itemsOverYears, .publishedOverYears,
     .laterSuitsOverYears, .disputesOverYears, .pendingOverYears, .copiedProse, .copiedTables,
     .outliers, .missingYear, .secondReport,
@@ -43,6 +43,6 @@ extension Check {
     // What one slip would explain of all that.
     .diagnosis,
     // The copy.
-    .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome, .picture,
+    .glosses, .traditionalScript, .hijacked, .wreckedText, .pageChrome, .truncation, .picture,
   ]
 }

@@ -53,6 +53,30 @@ extension Check {
           + (isOfPage ? "; the date of the page may be wrong." : ".")))
   }
 
+  /// C06: signature and page bear dates that go together.
+  static let datesDisagree = Check(
+    "C06", .note,
+    title: .init(zh: "日期不一致", en: "Dates that disagree"),
+    rule: .init(
+      zh: "落款日期、成文日期与页面的发布日期相差不超过 60 天。",
+      en: "The dates of signature, of the document and of the page lie no more than 60 days apart."),
+    basis: "经验(网站迁移、补发较常见)"
+  ) { examination in
+    let report = examination.report
+    guard report.published != nil else { return examination.notApply() }
+    examination.report(
+      report.remarks.compactMap { remark in
+        guard case .sourcesDisagree(.date, let taken, let other, let position) = remark
+        else { return nil }
+        return Finding(
+          "C06", .note, at: position,
+          zh: "所载日期不一致:一处为 \(taken),另一处为 \(other),相差超过 60 天(可能是补发或网站迁移)。",
+          en:
+            "Dates disagree: \(taken) in one place, \(other) in another, more than 60 days apart; the "
+            + "page may have been moved.")
+      })
+  }
+
   /// C07: a report bears a date.
   static let undated = Check(
     "C07", .note,

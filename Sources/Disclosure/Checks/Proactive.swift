@@ -98,4 +98,77 @@ extension Check {
           ? "The fees are \(amount) times ten thousand yuan; they may be in yuan."
           : "The fees, \(amount), have more than six decimals, less than a fen."))
   }
+
+  /// P05: a body that only keeps records, studies or receives decides nothing over others.
+  static let decisionsByPower = Check(
+    "P05", .note,
+    title: .init(zh: "没有处理权的机关", en: "Bodies that decide nothing"),
+    rule: .init(
+      zh: "地方志、史志、研究室、参事室、驻外联络机构等一般没有行政许可、处罚、强制权,处理决定数量应为零。",
+      en:
+        "Offices of records, research, counsel and liaison mostly have no licences, penalties or coercion."
+    ),
+    basis: "经验", forms: govForms
+  ) { examination in
+    let report = examination.report
+    guard let agency = report.agency?.value, isWithoutPower(agency) else {
+      return examination.notApply()
+    }
+    let operands = ["s2.a5.licensing", "s2.a6.penalties", "s2.a6.coercion"].compactMap {
+      report.form.index(of: "\($0).decisions")
+    }.filter { (report.cells[$0].entry.number ?? .zero) > .zero }.map(report.operand)
+    guard !operands.isEmpty else { return examination.pass() }
+    examination.add(
+      Finding(
+        "P05", .note, operands: operands,
+        zh: "\(agency.name)一般没有行政许可、行政处罚、行政强制权,而处理决定数量不为零,请核对。",
+        en:
+          "\(agency.name) has, as such bodies do, no power to license, punish or coerce, but decisions "
+          + "are printed."))
+  }
+
+  private static func isWithoutPower(_ agency: Agency) -> Bool {
+    let name = agency.name.prefix { $0 != "(" && $0 != "\u{FF08}" }
+    return ["办事处", "联络处"].contains { name.hasSuffix($0) && name.contains("驻") }
+      || bodiesWithoutPower.contains { name.hasSuffix($0) }
+  }
+
+  private static let bodiesWithoutPower = [
+    "地方志办公室", "地方志编纂委员会", "地方志编纂委员会办公室", "地方志研究室", "史志办公室", "史志办", "史志研究室", "党史研究室",
+    "政府研究室", "政策研究室", "发展研究中心", "参事室", "文史研究馆", "信访局",
+  ]
+
+  /// P26: an amount of procurement says what it is counted in, since the form does not.
+  static let procurementUnit = Check(
+    "P26", .note,
+    title: .init(zh: "采购金额的单位", en: "Unit of procurement"),
+    rule: .init(
+      zh: "政府集中采购总金额不为零的,注明单位(元或万元)。",
+      en:
+        "An amount of procurement that is not zero says whether it is in yuan or ten thousand yuan."
+    ),
+    basis: "国办公开办函〔2019〕60号, 第(九)项", forms: [Form.gov2019.id]
+  ) { examination in
+    let report = examination.report
+    guard let cell = report.form.index(of: "s2.a9.procurement.amount"),
+      let amount = report.cells[cell].entry.number, amount > .zero
+    else { return examination.notApply() }
+    let (table, column) = (report.form.cells[cell].table, report.form.cells[cell].column)
+    let isStated =
+      report.cells[cell].unit != nil
+      || report.remarks.contains {
+        switch $0 {
+        case .unitInHead(table, column, _, _): true
+        // What the head says is not known.
+        case .columnsByPosition(table, _, _, _, _): true
+        default: false
+        }
+      }
+    guard !isStated else { return examination.pass() }
+    examination.add(
+      Finding(
+        "P26", .note, operands: [report.operand(cell)],
+        zh: "采购总金额为 \(amount),表头和单元格内都没有注明单位是元还是万元。",
+        en: "The amount of procurement is \(amount); neither head nor cell says in what unit."))
+  }
 }

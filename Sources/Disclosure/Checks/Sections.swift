@@ -19,9 +19,11 @@ extension Check {
             + "whose text is in another file."))
     }
     var findings: [Finding] = []
+    // Of one that stands out of order F04 tells.
+    let misplaced = Set(report.misplacedHeadings.map(\.section))
     for (index, prescribed) in report.form.sections.enumerated() {
       let section = report.section(index + 1)
-      guard section?.heading == nil else { continue }
+      guard section?.heading == nil, !misplaced.contains(index + 1) else { continue }
       let (zh, en) = ("第\(numerals[index])部分“\(prescribed.title.zh)”", prescribed.title.en)
       if report.hasContent(of: index + 1) {
         findings.append(
