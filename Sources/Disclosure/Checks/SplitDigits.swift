@@ -12,8 +12,7 @@ extension Check {
   ) { examination in
     let report = examination.report
     guard report.hasTables else { return examination.notApply() }
-    let rows = report.form.rows.indices.filter { !report.form.sums(inRow: $0).isEmpty }
-    let joins = rows.compactMap { row in
+    let joins = report.failingRows.sorted().compactMap { row in
       (report.joinOfSurplus(in: row) ?? report.joinInPlace(in: row)).map { (row, $0) }
     }
     examination.report(
@@ -47,6 +46,13 @@ private struct DigitJoin: Hashable {
 }
 
 extension Report {
+  /// The rows whose own sums do not hold, or that were not read.
+  fileprivate var failingRows: Set<Int> {
+    let sums = ["R03", "D01", "D02", "D03"].flatMap { PlacedIdentity.all(of: $0, in: form) }
+    let failing = sums.filter { !$0.holds(in: self, without: []) }
+    return Set(failing.flatMap { ($0.left + $0.right).map(\.row) })
+  }
+
   /// The digits that, joined, leave a row that was not read with as many values as columns, and its
   /// sums right; `nil` unless there is one way.
   fileprivate func joinOfSurplus(in row: Int) -> DigitJoin? {

@@ -17,21 +17,24 @@ extension TableRecovery {
     }
   }
 
-  /// The rows of the block that a row of subtotals belongs to; `nil` where it cannot be told, or the
-  /// label names another.
+  /// The rows of the block that a row of subtotals belongs to; `nil` where it cannot be told.
+  ///
+  /// A label without the name of its block must be 小计 and no more, and not stand behind the last block:
+  /// there it may be the total of all.
   private func block(labelled label: String) -> [Int]? {
     let next = lastRow + 1
     let isBefore = headedRow == lastRow
     guard let row = isBefore ? (next < form.rows.count ? next : nil) : lastRow,
-      form.row(row).groups.count > 1, let head = form.row(row).groups.last
+      form.tables[form.rows[row].table].id == "s3", form.row(row).groups.count > 1,
+      let head = form.row(row).groups.last
     else { return nil }
     let rows = form.rows(ofTable: form.rows[row].table).filter {
       form.row($0).groups.last == head
     }
     guard isBefore ? rows.first == row : rows.last == row else { return nil }
-    let heads = Set(form.rows.indices.compactMap { form.row($0).groups.last })
-    let isOthers = heads.contains { $0 != head && label.names($0.zh) }
-    return isOthers ? nil : rows
+    guard !label.names(head.zh) else { return rows }
+    let isLast = form.row(rows[rows.count - 1] + 1).groups.count < 2
+    return label.withoutBlanks == Self.sumWords[0] && !isLast ? rows : nil
   }
 
   /// Keeps the value of a row in a column of subtotals, whose head was read.
