@@ -25,6 +25,16 @@ struct ReportCollectionTests {
     #expect(collection.examination(of: 0)?.previous?.year?.value == 2021)
   }
 
+  @Test("A report is among those of its agency's years around, one for each, the nearest first")
+  func series() {
+    let collection = ReportCollection([
+      .made("a", "甲局", 2022), .made("b", "甲局", 2019), .made("c", "甲局", 2023),
+      .made("d", "甲局", 2023), .made("e", "乙局", 2021), .made("f", "甲局", 2008),
+    ])
+    let series = collection.examination(of: 0)?.siblings.series
+    #expect(series?.compactMap(\.year?.value) == [2023, 2019])
+  }
+
   @Test("Of two reports of one agency and year both stay, and the first path counts")
   func duplicates() {
     let files: [ReportFile] = [

@@ -30,8 +30,10 @@ extension Check {
       ? (.init(zh: "本行各列之和", en: "its row"), .init(zh: "本列各项之和", en: "its column"))
       : (.init(zh: "本列各项之和", en: "its column"), .init(zh: "本行各列之和", en: "its row"))
     let hint =
-      names.count == 1
-      ? Message(zh: "“\(names[0].zh)”", en: "“\(names[0].en)”")
+      (1...3).contains(names.count)
+      ? Message(
+        zh: names.map { "“\($0.zh)”" }.joined(separator: "、"),
+        en: names.map { "“\($0.en)”" }.joined(separator: ", "))
       : row.isSound
         ? Message(zh: "总计一列的各项", en: "the items of the column of totals")
         : Message(zh: "(七)总计一行的各列", en: "the columns of the row of totals")
@@ -117,16 +119,14 @@ private struct PlacedSums {
 
   subscript(id: String) -> Sum? { sums[id] }
 
-  /// The sums of the cells across: those that fail by as much as `failing` cast doubt on the cell where
-  /// they meet.
+  /// The cells of a failing sum that the sums across cast doubt on: those of which these fail, too, if
+  /// together they explain the difference.
   func suspects(of failing: Sum, isColumn: Bool) -> [Int] {
-    failing.equation.left.map(\.cell).filter { cell in
-      sums.values.contains { sum in
-        sum.id != failing.id && !sum.isSound
-          && (sum.difference == failing.difference || sum.difference == -failing.difference)
-          && sum.id.hasPrefix(isColumn ? "R03." : "R02.")
-          && (sum.equation.left + sum.equation.right).contains { $0.cell == cell }
-      }
+    let across = sums.values.filter { !$0.isSound && $0.id.hasPrefix(isColumn ? "R03." : "R02.") }
+    let crossings = failing.equation.left.compactMap { item in
+      across.first { $0.equation.right.contains { $0.cell == item.cell } }.map { (item.cell, $0) }
     }
+    let explained = crossings.reduce(Number.zero) { $0 - $1.1.difference }
+    return explained == failing.difference ? crossings.map(\.0) : []
   }
 }

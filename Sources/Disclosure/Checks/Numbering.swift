@@ -14,7 +14,7 @@ extension Check {
   ) { examination in
     let report = examination.report
     let headed = report.sections.filter { $0.number > 0 && $0.heading != nil }
-    guard headed.count >= 2 else { return examination.notApply() }
+    guard headed.count >= 2, !report.hygiene.isRecognized else { return examination.notApply() }
     let misplaced = report.misplacedHeadings.map { heading in
       let title = report.form.sections[heading.section - 1].title
       return Finding(

@@ -11,7 +11,7 @@ extension Check {
     basis: "表式", forms: govForms
   ) { examination in
     let report = examination.report
-    guard report.hasTables else { return examination.notApply() }
+    guard report.hasTables, !report.hygiene.isRecognized else { return examination.notApply() }
     let joins = report.failingRows.sorted().compactMap { row in
       (report.joinOfSurplus(in: row) ?? report.joinInPlace(in: row)).map { (row, $0) }
     }

@@ -22,7 +22,8 @@ extension Check {
   ) -> Check {
     Check(id, .error, title: title, rule: rule, basis: basis, forms: govForms) { examination in
       let report = examination.report
-      let sums = report.printedSums.filter { sum in
+      // Nothing confirms what was recognized in a picture.
+      let sums = (report.hygiene.isRecognized ? [] : report.printedSums).filter { sum in
         sum.cells.allSatisfy { report.form.tables[report.form.cells[$0].table].section == section }
       }
       let judged = sums.compactMap { sum -> (PrintedSum, [Number], Number)? in

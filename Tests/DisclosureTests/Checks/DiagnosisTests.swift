@@ -74,4 +74,25 @@ struct DiagnosisTests {
     let numbers = try [old, new].map { Number(try #require(Int($0))) }
     #expect(Slip(from: numbers[0], to: numbers[1]) == slip)
   }
+
+  @Test("Where two totals explain the last one's failure, both are named, and the last is cleared")
+  func corner() throws {
+    let changes = ["s3.granted.total": "39", "s3.denied.stateSecret.total": "21"]
+    let report = Report.sample(Self.sound.merging(changes) { $1 })
+    let finding = try #require(report.findings("R05").first)
+    #expect(
+      finding.operands.map(\.cell)
+        == ["s3.resultTotal.total", "s3.granted.total", "s3.denied.stateSecret.total"])
+    #expect(
+      finding.message.zh
+        == "(七)总计·总计与本行各列之和相符,与本列各项之和不符:这一格多半无误,"
+        + "请先核对“三、本年度办理结果 (一)予以公开·总计”、“(三)不予公开 1.属于国家秘密·总计”。")
+  }
+
+  @Test("Where one slip explains all, the corner has nothing to add")
+  func cornerExplained() {
+    let report = Report.sample(Self.sound.merging(["s3.granted.total": "73"]) { $1 })
+    #expect(report.findings("R06").count == 1)
+    #expect(report.findings("R05").isEmpty)
+  }
 }
