@@ -12,6 +12,8 @@ public struct Check: Sendable, Identifiable {
   public let severity: Severity
   /// The names of the forms it applies to; empty for all.
   public let forms: [String]
+  /// The kinds of agencies it applies to; empty for all.
+  public let kinds: [Agency.Kind]
   /// Whether it is asked only on demand: a local rule, or a signal for analysts.
   public let isOff: Bool
   /// Judges a report.
@@ -20,7 +22,8 @@ public struct Check: Sendable, Identifiable {
   init(
     _ id: String, _ severity: Severity, isOff: Bool = false, title: Message, rule: Message,
     basis: String,
-    forms: [String] = [], judge: @escaping @Sendable (inout Examination) -> Void
+    forms: [String] = [], kinds: [Agency.Kind] = [],
+    judge: @escaping @Sendable (inout Examination) -> Void
   ) {
     self.id = id
     self.severity = severity
@@ -28,6 +31,7 @@ public struct Check: Sendable, Identifiable {
     self.rule = rule
     self.basis = basis
     self.forms = forms
+    self.kinds = kinds
     self.isOff = isOff
     self.judge = judge
   }
@@ -36,6 +40,11 @@ public struct Check: Sendable, Identifiable {
   public func applies(to form: Form) -> Bool {
     forms.isEmpty || forms.contains(form.id)
   }
+}
+
+extension Check {
+  /// Whether it can be asked of an agency of this kind.
+  func applies(to kind: Agency.Kind) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 }
 
 /// The examination of one report: what each check found, and how many questions it settled.
@@ -74,7 +83,7 @@ public struct Examination: Sendable {
     self.settings = settings
     otherBody = previous.flatMap { OtherBody(report, after: $0) }
     for check in checks ?? settings.checks {
-      if check.applies(to: report.form) {
+      if check.applies(to: report.form), check.applies(to: kind) {
         check.judge(&self)
       } else {
         notApplicable += 1

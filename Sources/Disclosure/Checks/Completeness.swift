@@ -101,12 +101,10 @@ extension Check {
     rule: .init(
       zh: "政府的年度报告写明工作考核、社会评议或责任追究情况。",
       en: "A government tells of assessment, public appraisal or accountability."),
-    basis: "条例第五十条第二款", forms: govForms
+    basis: "条例第五十条第二款", forms: govForms, kinds: [.government]
   ) { examination in
     let report = examination.report
-    guard examination.kind == .government, !report.prose.isEmpty else {
-      return examination.notApply()
-    }
+    guard !report.prose.isEmpty else { return examination.notApply() }
     let words = ["考核", "评议", "责任追究", "追究责任", "问责", "评估", "监督", "监管"]
     guard !report.prose.contains(where: { $0.text.holds(anyOf: words) }) else {
       return examination.pass()
@@ -132,11 +130,12 @@ extension Check {
     }
     let count = section.passages.lazy.filter { !$0.isPageChrome }
       .reduce(0) { $0 + $1.text.unicodeScalars.count { !$0.properties.isWhitespace } }
-    guard count > 1_000 else { return examination.pass() }
+    let most = examination.settings[.overviewLength]
+    guard count > most else { return examination.pass() }
     examination.add(
       Finding(
         "F19", .note, at: section.heading ?? section.passages[0].position,
-        zh: "第一部分有 \(count) 字,超过 1000 字。",
-        en: "Section one has \(count) characters, more than 1,000."))
+        zh: "第一部分有 \(count) 字,超过 \(most) 字。",
+        en: "Section one has \(count) characters, more than \(most)."))
   }
 }

@@ -98,7 +98,11 @@ extension Check {
     _ id: String, _ severity: Severity, _ title: Message, _ rule: Message, basis: String,
     month: Int, years: ClosedRange<Int>, kinds: [Agency.Kind: Severity]
   ) -> Check {
-    Check(id, severity, title: title, rule: rule, basis: basis) { examination in
+    let asked = Agency.Kind.allCases.filter { kinds[$0] != nil }
+    return Check(
+      id, severity, title: title, rule: rule, basis: basis,
+      kinds: asked == Agency.Kind.allCases ? [] : asked
+    ) { examination in
       let report = examination.report
       guard let date = report.published, let year = report.year?.value, years.contains(year),
         let severity = kinds[examination.kind]

@@ -53,7 +53,9 @@ extension Check {
       let none = report.cells[held].entry.number?.count,
       let all = report.cells[total].entry.number?.count, all >= 20
     else { return examination.notApply() }
-    guard none * 10 >= all * 6 else { return examination.pass() }
+    guard none * 100 >= all * examination.settings[.notHeldShare] else {
+      return examination.pass()
+    }
     examination.add(
       Finding(
         "R10", .note, operands: [report.operand(held), report.operand(total)],

@@ -38,6 +38,17 @@ public struct Agency: Hashable, Sendable {
     case committee
     /// A body whose name does not tell.
     case unknown
+
+    /// The kind in both languages.
+    public var title: Message {
+      switch self {
+      case .government: Message(zh: "政府", en: "government")
+      case .department: Message(zh: "部门", en: "department")
+      case .township: Message(zh: "乡镇街道", en: "township")
+      case .committee: Message(zh: "管委会", en: "committee")
+      case .unknown: Message(zh: "不明", en: "unknown")
+      }
+    }
   }
 
   /// Ends of names and what they tell; a longer end stands before a shorter one it contains.

@@ -1,4 +1,4 @@
-package import Disclosure
+internal import Disclosure
 internal import SwiftCSV
 internal import TOMLKit
 
@@ -159,17 +159,6 @@ extension Agency.Kind {
   /// The kind of a name: `department`, `部门`.
   static func named(_ text: String) -> Self? {
     allCases.first { $0 != .unknown && ($0.rawValue == text.lowercased() || $0.title.zh == text) }
-  }
-
-  /// The kind in both languages.
-  package var title: Message {
-    switch self {
-    case .government: Message(zh: "政府", en: "government")
-    case .department: Message(zh: "部门", en: "department")
-    case .township: Message(zh: "乡镇街道", en: "township")
-    case .committee: Message(zh: "管委会", en: "committee")
-    case .unknown: Message(zh: "不明", en: "unknown")
-    }
   }
 }
 

@@ -51,6 +51,17 @@ struct RulesCommand: ParsableCommand {
       (say("级别", "Severity"), "\(check.severity.sign) \(check.severity.word.text)"),
       (say("格式", "Forms"), forms.joined(separator: say("、", ", "))),
     ]
+    if !check.kinds.isEmpty {
+      let kinds = check.kinds.map(\.title.text).joined(separator: say("、", ", "))
+      facts.append((say("机关", "Agencies"), kinds))
+    }
+    if let threshold = Threshold.allCases.first(where: { $0.check == check.id }) {
+      facts.append(
+        (
+          say("可设", "Setting"),
+          "[thresholds] \(threshold.rawValue) = \(threshold.usual)"
+        ))
+    }
     if check.isOff {
       facts.append(
         (
