@@ -24,6 +24,7 @@ extension Check {
     // What the prose says, against the tables.
     .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedOutcomes,
     .statedAllDone, .statedDisputeOutcomes, .listSums, .repeats,
+    .statedDocuments, .statedDecisions, .statedApplicants,
     // Dates.
     .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .madeTooEarly,
     .datesDisagree, .undated,

@@ -69,6 +69,31 @@ extension Check {
         + "says the same."),
     forms: ["gov2021", "gov2019"])
 
+  /// N11: the normative documents that the prose states.
+  static let statedDocuments = narrative(
+    "N11", .warning, title: .init(zh: "文中规范性文件数", en: "Normative documents, in the text"),
+    rule: .init(
+      zh: "正文所述本机关制发、废止、现行有效的行政规范性文件数,应与表中相应数字相等。",
+      en: "The normative documents the text says were issued, repealed or in force equal the table."
+    ),
+    forms: ["gov2021", "gov2019"])
+
+  /// N12: the decisions that the prose states.
+  static let statedDecisions = narrative(
+    "N12", .warning, title: .init(zh: "文中处理决定数", en: "Decisions, in the text"),
+    rule: .init(
+      zh: "正文所述本机关作出的行政许可、行政处罚、行政强制决定数,应与表中处理决定数量相等。",
+      en: "The licences, penalties and coercive measures decided, in the text, equal the table."),
+    forms: ["gov2021", "gov2019"])
+
+  /// N14: the requests that the prose divides by who made them.
+  static let statedApplicants = narrative(
+    "N14", .warning, title: .init(zh: "文中申请人构成", en: "Applicants, in the text"),
+    rule: .init(
+      zh: "正文所述本年新收申请中自然人、各类法人或其他组织的申请数,应与表中本年新收一行相应各列相等。",
+      en: "The new requests the text counts by kind of applicant equal the columns of the table."),
+    forms: ["gov2021", "gov2019"])
+
   private static func narrative(
     _ id: String, _ severity: Severity = .error, title: Message, rule: Message,
     forms: [String] = []

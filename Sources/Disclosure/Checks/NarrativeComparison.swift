@@ -88,6 +88,8 @@ struct NarrativeComparison {
     let kind = report.agency?.value.kind ?? .unknown
     let isPlace = kind == .government || kind == .committee
     if statement.isWide, !isPlace { return false }
+    // The table of a government may have its own documents and decisions only, or those of all.
+    if statement.subject.isDecision { return kind == .department || kind == .township }
     let quote = Letters(statement.quote)
     // A government's own office is a part of it, and its table may count them all.
     if isPlace, ["办公室", "办公厅", "政府办", "本级"].contains(where: quote.contains) { return false }

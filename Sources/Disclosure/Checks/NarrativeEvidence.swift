@@ -22,6 +22,10 @@ struct NarrativeEvidence {
   private(set) var countedResults: Set<Sentence> = []
   /// The sentences that give the number of reconsiderations, and of lawsuits, that the table has.
   private(set) var confirmed: [Statement.Subject: Set<String>] = [:]
+  /// The sentences that give the number of new requests that the table has.
+  private(set) var confirmedReceived: Set<Sentence> = []
+  /// How many numbers of documents and decisions a sentence gives.
+  private(set) var decisions: [Sentence: Int] = [:]
   /// The paragraphs that give a total of requests; whether the table has all of these.
   private var totals: [Position: Bool] = [:]
   private var first: [Statement.Subject: Statement] = [:]
@@ -42,7 +46,11 @@ struct NarrativeEvidence {
     if agrees == true, value != .all { agreeing.insert(subject) }
     if subject == .carriedOut, !value.agrees(.zero) { saysCarriedOut = true }
     if subject == .done, value != .all, agrees == false { wrongDone.insert(sentence) }
+    if subject.isDecision { decisions[sentence, default: 0] += 1 }
     guard case .exactly = value else { return }
+    if subject == .received, figures.map({ value.agrees($0.sum) }) == true {
+      confirmedReceived.insert(sentence)
+    }
     switch subject {
     case .received, .done, .handled:
       totals[statement.position] = (totals[statement.position] ?? true) && agrees == true

@@ -89,7 +89,7 @@ extension NarrativeComparison {
     case .directSuit: .init(check: "N04", name: .directSuit, cells: [direct])
     case .suitAfterReview: .init(check: "N04", name: .suitAfterReview, cells: [later])
     case .disputes: .init(check: "N04", name: .disputes, cells: [review, direct, later])
-    default: outcome(statement)
+    default: outcome(statement) ?? applicants(statement) ?? decisions(statement)
     }
   }
 

@@ -75,6 +75,8 @@ extension NarrativeComparison {
   func isAnchored(_ statement: Statement) -> Bool {
     if statement.subject.isOutcome { return isOutcomeAnchored(statement) }
     if statement.subject.isDisputeOutcome { return isDisputeAnchored(statement) }
+    if statement.subject.isApplicant { return isApplicantAnchored(statement) }
+    if statement.subject.isDecision { return isDecisionAnchored(statement) }
     return true
   }
 

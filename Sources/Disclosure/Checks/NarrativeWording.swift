@@ -45,7 +45,7 @@ extension NarrativeComparison {
     _ statement: Statement, _ measure: NarrativeMeasure, in language: Language,
     _ rest: (String) -> String
   ) -> String {
-    let place = Self.place(statement.position, language)
+    let place = statement.position.named(language)
     let cells = measure.cells.map { named($0, language) }
     let claim = claim(statement, measure, language)
     let quote = statement.excerpt
@@ -75,7 +75,7 @@ extension NarrativeComparison {
     let name = report.form.name(ofCell: index, language)
     let reading = report.cells[index]
     let number = reading.entry.number?.description
-    let place = reading.position.map { Self.place($0, language) }
+    let place = reading.position.map { $0.named(language) }
     if language == .zh {
       return "“\(name)”" + (number.map { "的\($0)" } ?? "") + (place.map { "(\($0))" } ?? "")
     }
@@ -83,19 +83,22 @@ extension NarrativeComparison {
       + (place.map { " (\($0))" } ?? "")
   }
 
-  private static func place(_ position: Position, _ language: Language) -> String {
-    switch (position.page, language) {
-    case (let page?, .zh): "第\(page)页第\(position.line)行"
-    case (let page?, .en): "page \(page), line \(position.line)"
-    case (nil, .zh): "第\(position.line)行"
-    case (nil, .en): "line \(position.line)"
-    }
-  }
-
   private func operands(_ measure: NarrativeMeasure) -> [Finding.Operand] {
     measure.cells.map { cell in
       let reading = report[cell]
       return Finding.Operand(cell: cell, entry: reading.entry, position: reading.position)
+    }
+  }
+}
+
+extension Position {
+  /// The place in words: `第3页第12行`.
+  func named(_ language: Language) -> String {
+    switch (page, language) {
+    case (let page?, .zh): "第\(page)页第\(line)行"
+    case (let page?, .en): "page \(page), line \(line)"
+    case (nil, .zh): "第\(line)行"
+    case (nil, .en): "line \(line)"
     }
   }
 }
@@ -140,6 +143,15 @@ extension Statement {
     case .reviewsUpheld, .suitsUpheld: clause.contains("维持")
     case .reviewsCorrected, .suitsCorrected: clause.contains("纠")
     case .reviewsPending, .suitsPending: clause.contains("审结")
+    case .byPersons: clause.contains("人")
+    case .byBusinesses, .byResearchers, .byAssociations, .byLegalServices, .byOrganisations,
+      .byOthers:
+      true
+    case .documentsMade, .documentsInForce: clause.contains("规范性文件")
+    case .documentsRepealed: clause.contains("废止")
+    case .licences: clause.contains("许可")
+    case .penalties: clause.contains("处罚")
+    case .coercions: clause.contains("强制")
     }
   }
 }

@@ -3,22 +3,28 @@ extension Statement {
   ///
   /// A figure counts only if the words around it leave no doubt what it counts; the rest is passed
   /// over in silence. `year` is the year of the report: what the text says of another is left out.
-  static func all(in sections: [Section], year: Int? = nil) -> [Statement] {
+  static func all(
+    in sections: [Section], year: Int? = nil, agency: Agency? = nil
+  ) -> [Statement] {
     var statements: [Statement] = []
+    let lead = NarrativeLead(year: year, agency: agency)
     for section in sections {
       var context = NarrativeSentence.Context(year: year)
       context.isAboutDisputes = section.number == 4
       context.isAboutRequests = section.number == 3
+      var isRest = false
       for passage in section.passages {
-        read(passage, of: section, in: &context, into: &statements)
+        read(
+          passage, of: section, behind: lead, isRest: isRest, in: &context, into: &statements)
+        isRest = passage.mayGoOn
       }
     }
     return statements
   }
 
   private static func read(
-    _ passage: Passage, of section: Section, in context: inout NarrativeSentence.Context,
-    into statements: inout [Statement]
+    _ passage: Passage, of section: Section, behind lead: NarrativeLead, isRest: Bool,
+    in context: inout NarrativeSentence.Context, into statements: inout [Statement]
   ) {
     let bytes = Array(passage.text.utf8)
     let sentences = NarrativeScan.sentences(in: bytes)
@@ -29,20 +35,50 @@ extension Statement {
       context.isAboutRequests = NarrativeScan.isRequestHeading(bytes)
     }
     for range in sentences {
-      guard NarrativeScan.mayState(bytes[range]) || context.object != nil else { continue }
-      let sentence = NarrativeSentence(Letters(utf8: bytes[range]), in: context)
-      context.object = sentence.object
-      context.isAboutPart = sentence.isAboutPart
-      context.isAboutRequests = context.isAboutRequests || sentence.sentenceHas(.request)
-      guard !sentence.figures.isEmpty else { continue }
+      let isOfRequests = NarrativeScan.mayState(bytes[range]) || context.object != nil
+      let isOfDecisions =
+        NarrativeScan.mayDecide(bytes[range])
+        && NarrativeScan.isWhole(range, in: bytes, isRest: isRest)
+      guard isOfRequests || isOfDecisions else { continue }
+      let letters = Letters(utf8: bytes[range])
+      var figures = isOfDecisions ? decisions(in: letters, behind: lead) : []
+      if isOfRequests {
+        let sentence = NarrativeSentence(letters, in: context)
+        context.object = sentence.object
+        context.isAboutPart = sentence.isAboutPart
+        context.isAboutRequests = context.isAboutRequests || sentence.sentenceHas(.request)
+        figures += sentence.figures + applicants(in: letters, of: sentence.figures)
+      }
+      guard !figures.isEmpty else { continue }
       let quote = String(decoding: bytes[range], as: UTF8.self)
-      for figure in sentence.figures {
+      for figure in figures {
         statements.append(
           Statement(
             figure.subject, figure.value, includesCarriedIn: figure.includesCarriedIn,
             isWide: figure.isWide, quote: quote, position: passage.position,
             section: section.number))
       }
+    }
+  }
+
+  /// What a sentence says of documents and decisions.
+  private static func decisions(
+    in letters: Letters, behind lead: NarrativeLead
+  ) -> [NarrativeSentence.Figure] {
+    NarrativeDecisions(in: letters, behind: lead).figures.map {
+      .init(subject: $0.subject, value: $0.value)
+    }
+  }
+
+  /// How a sentence divides the requests that it says were received.
+  private static func applicants(
+    in letters: Letters, of figures: [NarrativeSentence.Figure]
+  ) -> [NarrativeSentence.Figure] {
+    guard let whole = figures.first(where: { $0.subject == .received && !$0.includesCarriedIn }),
+      case .exactly(let total) = whole.value, total > 0
+    else { return [] }
+    return NarrativeApplicants(in: letters, of: total).figures.map {
+      .init(subject: $0.subject, value: $0.value, isWide: whole.isWide)
     }
   }
 }
@@ -81,7 +117,12 @@ enum NarrativeScan {
   }
 
   /// Whether 申请, 复议, 诉讼, 起诉, 结转 or 转结 stands in a sentence, without which it states nothing.
-  static func mayState(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func mayState(_ bytes: ArraySlice<UInt8>) -> Bool { has(words, in: bytes) }
+
+  /// Whether 规范 or 行政 stands in a sentence, without which it is not about documents or decisions.
+  static func mayDecide(_ bytes: ArraySlice<UInt8>) -> Bool { has(wordsOfDecisions, in: bytes) }
+
+  private static func has(_ words: [Word], in bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var at = 0
       while at + 5 < bytes.count {
@@ -106,6 +147,10 @@ enum NarrativeScan {
     (0xE7, 0x94, 0xB3, 0xE8, 0xAF, 0xB7), (0xE5, 0xA4, 0x8D, 0xE8, 0xAE, 0xAE),
     (0xE8, 0xAF, 0x89, 0xE8, 0xAE, 0xBC), (0xE8, 0xB5, 0xB7, 0xE8, 0xAF, 0x89),
     (0xE7, 0xBB, 0x93, 0xE8, 0xBD, 0xAC), (0xE8, 0xBD, 0xAC, 0xE7, 0xBB, 0x93),
+  ]
+
+  private static let wordsOfDecisions: [Word] = [
+    (0xE8, 0xA7, 0x84, 0xE8, 0x8C, 0x83), (0xE8, 0xA1, 0x8C, 0xE6, 0x94, 0xBF),
   ]
 
   /// Whether a heading says that requests come next.

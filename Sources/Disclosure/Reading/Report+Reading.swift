@@ -41,7 +41,8 @@ extension Report {
     title = metadata.title
     front = outline.front
     sections = outline.sections
-    statements = Statement.all(in: outline.prose, year: metadata.year?.value)
+    statements = Statement.all(
+      in: outline.prose, year: metadata.year?.value, agency: metadata.agency?.value)
     hygiene = document.hygiene
     printedSums = tables.printedSums
     self.remarks = remarks + metadata.disagreements + tables.remarks

@@ -77,6 +77,32 @@ public struct Statement: Hashable, Sendable {
     case suitsCorrected
     /// Lawsuits not decided.
     case suitsPending
+    /// Requests made by natural persons.
+    case byPersons
+    /// Requests made by enterprises.
+    case byBusinesses
+    /// Requests made by research institutions.
+    case byResearchers
+    /// Requests made by public-interest organisations.
+    case byAssociations
+    /// Requests made by legal services.
+    case byLegalServices
+    /// Requests made by organisations of any kind.
+    case byOrganisations
+    /// Requests made by organisations of no kind named.
+    case byOthers
+    /// Normative documents issued.
+    case documentsMade
+    /// Normative documents repealed.
+    case documentsRepealed
+    /// Normative documents in force.
+    case documentsInForce
+    /// Decisions on licences.
+    case licences
+    /// Decisions on penalties.
+    case penalties
+    /// Decisions on coercive measures.
+    case coercions
   }
 
   /// How many, as the prose says it.

@@ -12,7 +12,7 @@ private let stat = Form.stat2014
 
 extension CheckCase {
   static let all: [CheckCase] =
-    values + forms + proactive + requests + prose + statistics + dates + years + moreYears
+    values + forms + proactive + requests + prose + claims + statistics + dates + years + moreYears
     + agencies + hygiene + cellsAndYears
 
   private static let values: [CheckCase] = [
@@ -220,6 +220,28 @@ extension CheckCase {
       },
       silent: .sample { $0.write("认真研究研究,天天学习,进一步做好信息公开工作,工作有序。") }),
   ]
+
+  private static let claims: [CheckCase] = [
+    .init(
+      "N11", "N11 warning fail",
+      firing: .saying("本局制发行政规范性文件3件。", ["s2.a1.normativeDocs.made": "2"]),
+      silent: .saying("本局制发行政规范性文件3件。", ["s2.a1.normativeDocs.made": "3"])),
+    .init(
+      "N12", "N12 warning fail",
+      firing: .saying("本局作出行政处罚决定12件。", ["s2.a6.penalties": "2"]),
+      silent: .saying("本局开展整治,作出行政处罚决定12件。", ["s2.a6.penalties": "2"])),
+    .init(
+      "N14", "N14 warning fail",
+      firing: .saying("收到政府信息公开申请3件,均为自然人申请。", applicants(2, 1)),
+      silent: .saying("收到政府信息公开申请3件,均为自然人申请。", applicants(3, 0))),
+  ]
+
+  private static func applicants(_ natural: Int, _ business: Int) -> [String: String] {
+    [
+      "s3.new.natural": "\(natural)", "s3.new.business": "\(business)",
+      "s3.new.total": "\(natural + business)",
+    ]
+  }
 
   private static let statistics: [CheckCase] = [
     statistic("G01", "G01 error fail", ["q.received.fax": "1"]),

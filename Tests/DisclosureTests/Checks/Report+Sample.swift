@@ -111,6 +111,19 @@ extension Report {
     }
   }
 
+  /// A report of 2024 with these cells, whose first section says `text` too.
+  static func saying(_ text: String, _ cells: [String: String] = [:]) -> Report {
+    sample(.gov2021, cells) {
+      $0.write(text)
+      $0.readStatements()
+    }
+  }
+
+  /// Reads the statements of its prose anew.
+  mutating func readStatements() {
+    statements = Statement.all(in: sections, year: year?.value, agency: agency?.value)
+  }
+
   /// Empties a section, and takes its heading if `heading` says so.
   mutating func clear(_ section: Int, heading: Bool = false) {
     sections[section - 1].passages = []

@@ -60,6 +60,25 @@ extension Statement {
     #expect(figures(in: stated.text) == stated.figures)
   }
 
+  @Test("documents and decisions", arguments: Self.decisions) func readDecisions(
+    _ stated: Stated
+  ) {
+    #expect(figures(in: stated.text) == stated.figures)
+  }
+
+  static let decisions: [Stated] = [
+    .init(
+      "2023年,我局制发行政规范性文件3件,废止1件,现行有效7件。",
+      "documentsMade=3 documentsRepealed=1 documentsInForce=7"),
+    .init("全年出台2件行政规范性文件。", "documentsMade=2"),
+    .init("未制发行政规范性文件。", "documentsMade=none"),
+    .init("作出行政许可决定12件、行政处罚决定3件,均已公示。", "licences=12 penalties=3"),
+    .init("行政强制处理决定数量0件。", "coercions=0"),
+    .init("2022年,我局制发行政规范性文件3件。", ""),
+    .init("制发行政规范性文件3件,制发行政规范性文件5件。", ""),
+    .init("制定规范性文件2件。", ""),
+  ]
+
   @Test("numerals", arguments: Self.numerals) func readNumerals(_ stated: Stated) {
     #expect(figures(in: stated.text) == stated.figures)
   }
@@ -100,7 +119,7 @@ extension Statement {
     .init("收到政府信息公开申请5封。", "received=5"),
     .init("2023共收到政府信息公开申请5件。", "received=5"),
     .init("收到政府信息公开申请9件,其中网络5件,信函4件。", "received=9"),
-    .init("收到政府信息公开申请9件(自然人7件、法人2件)。", "received=9"),
+    .init("收到政府信息公开申请9件(自然人7件、法人2件)。", "received=9 byPersons=7"),
     .init("收到申请30件(含上年结转件2件),均属政府信息公开申请。", "received=30+carried carriedIn=2"),
     .init("共收到政府信息公开申请30件,其中上年结转2件。", "received=30+carried carriedIn=2"),
     .init("共收到信息公开申请9件,上年转结1件,其中网络5件,信函5件。", "received=9 carriedIn=1"),
