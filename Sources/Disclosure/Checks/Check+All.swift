@@ -24,7 +24,9 @@ extension Check {
     // What the prose says, against the tables.
     .statedReceived, .statedDone, .statedCarried, .statedDisputes, .statedNone, .statedOutcomes,
     .statedAllDone, .statedDisputeOutcomes, .listSums, .repeats,
-    .statedDocuments, .statedDecisions, .statedApplicants,
+    .statedShares, .statedGrowth, .statedDocuments, .statedDecisions, .statedFees,
+    .statedApplicants, .twoValues, .otherYear, .otherAgency, .deniedSuggestions, .filler,
+    .emptyTable,
     // Dates.
     .departmentDeadline, .governmentDeadline, .oldDeadline, .townshipDeadline, .madeTooEarly,
     .datesDisagree, .undated,

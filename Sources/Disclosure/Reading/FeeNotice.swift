@@ -11,15 +11,7 @@ struct FeeNotice: Hashable {
   /// What `sentence` says; `nil` if it is not about notices, or about another year or other offices.
   init?(in sentence: Letters, year: Int?) {
     guard let notice = sentence.first("收费通知") else { return nil }
-    let tokens = NarrativeLexer.tokens(of: sentence)
-    let isOther = tokens.contains { token in
-      switch token.kind {
-      case .lastYear, .partOfYear, .manyYears, .growth, .wide, .aim: true
-      case .year: token.value != year
-      default: false
-      }
-    }
-    guard !isOther else { return nil }
+    guard !Self.isOther(sentence, year) else { return nil }
     let asked = sentence.first("总金额", from: notice)
     let paid = sentence.first("实际收取", from: notice)
     if sentence.isAllZero(from: notice) {
@@ -37,6 +29,34 @@ struct FeeNotice: Hashable {
     self.paid = paid.flatMap { sentence.onlyNumber(from: $0, to: nil, units: Self.money) }
   }
 
+  /// What a sentence says was paid in fees for information, in yuan; `nil` if it does not say so.
+  static func paid(in sentence: Letters, year: Int?) -> Number? {
+    if sentence.contains("收费通知") { return FeeNotice(in: sentence, year: year)?.paid }
+    guard let fee = sentence.first("信息处理费"), !isOther(sentence, year) else { return nil }
+    if let denial = sentence.first(of: denials) {
+      var cursor = LetterCursor(sentence, at: denial.place + denial.word.count)
+      cursor.skip(ofFees)
+      return cursor.place == fee ? .zero : nil
+    }
+    guard let verb = sentence.first("收取"), !sentence.contains("减免") else { return nil }
+    return sentence.onlyNumber(from: min(verb, fee), to: nil, units: money)
+  }
+
+  /// Whether a sentence is about another year, a part of one, other offices or a rule.
+  private static func isOther(_ sentence: Letters, _ year: Int?) -> Bool {
+    NarrativeLexer.tokens(of: sentence).contains { token in
+      switch token.kind {
+      case .lastYear, .partOfYear, .manyYears, .growth, .wide, .aim: true
+      case .year: token.value != year
+      default: false
+      }
+    }
+  }
+
+  private static let denials: [Letters] = ["未收取", "没有收取", "未产生", "未发生", "没有产生", "没有发生"]
+  private static let ofFees: WordList = """
+    任何 过 的 相关 有关 收取 政府信息公开 信息公开 依申请公开 依申请 政府信息 申请人 政府信息公开申请 信息公开申请
+    """
   private static let money: [(Letters, Int)] = [("元", 1), ("万元", 10_000)]
 }
 

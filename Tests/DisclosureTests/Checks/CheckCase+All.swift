@@ -223,6 +223,11 @@ extension CheckCase {
 
   private static let claims: [CheckCase] = [
     .init(
+      "N10", "N10 warning fail",
+      firing: .saying("收到政府信息公开申请12件,比上年增加3件。", ["s3.new": "12"]),
+      silent: .saying("收到政府信息公开申请12件,比上年增加7件。", ["s3.new": "12"]),
+      previous: .sample(year: 2023, ["s3.new": "5"])),
+    .init(
       "N11", "N11 warning fail",
       firing: .saying("本局制发行政规范性文件3件。", ["s2.a1.normativeDocs.made": "2"]),
       silent: .saying("本局制发行政规范性文件3件。", ["s2.a1.normativeDocs.made": "3"])),
@@ -231,9 +236,41 @@ extension CheckCase {
       firing: .saying("本局作出行政处罚决定12件。", ["s2.a6.penalties": "2"]),
       silent: .saying("本局开展整治,作出行政处罚决定12件。", ["s2.a6.penalties": "2"])),
     .init(
+      "N13", "N13 warning fail", firing: .saying("全年收取信息处理费300元。"),
+      silent: .saying("全年收取行政事业性收费300元,未收取信息处理费。")),
+    .init(
       "N14", "N14 warning fail",
       firing: .saying("收到政府信息公开申请3件,均为自然人申请。", applicants(2, 1)),
       silent: .saying("收到政府信息公开申请3件,均为自然人申请。", applicants(3, 0))),
+    .init(
+      "N16", "N16 warning fail",
+      firing: .saying("2024年,我局主动公开政府信息20条。全年共主动公开政府信息16条。"),
+      silent: .saying("2024年,我局主动公开政府信息20条。微信方面。全年共主动公开政府信息16条。")),
+    .init(
+      "N17", "N17 warning fail",
+      firing: .sample { $0.write("2023年,我局未收到政府信息公开申请。") },
+      silent: .sample { $0.write("2023年,我局政府信息公开工作获评优秀。") }),
+    .init(
+      "N18", "N18 warning fail",
+      firing: .sample { $0.write("2024年,青山县统计局认真贯彻条例,做好信息公开。") },
+      silent: .sample { $0.write("2024年,清水县发展和改革局认真贯彻条例,做好信息公开。") }),
+    .init(
+      "N19", "N19 note fail",
+      firing: .sample {
+        $0.write("及时公开财政预决算、人大代表建议和政协提案办理情况。")
+        $0.write("2024年,未收到人大代表建议、政协提案。", in: 6)
+      },
+      silent: .sample {
+        $0.write("公开2023年人大代表建议和政协提案办理情况。")
+        $0.write("2024年,未收到人大代表建议、政协提案。", in: 6)
+      }),
+    .init(
+      "N21", "N21 note fail", firing: .sample { $0.write("部分地区对公开工作重视不够。", in: 5) },
+      silent: .sample { $0.write("本局部分科室对公开工作重视不够,与部分地区相比仍有差距。", in: 5) }),
+    .init(
+      "N22", "N22 error fail",
+      firing: .saying("收到政府信息公开申请3件。", blankRequests),
+      silent: .saying("收到政府信息公开申请3件。")),
   ]
 
   private static func applicants(_ natural: Int, _ business: Int) -> [String: String] {
@@ -242,6 +279,9 @@ extension CheckCase {
       "s3.new.total": "\(natural + business)",
     ]
   }
+
+  /// All rows of table three, blank.
+  private static let blankRequests = absent("s3").mapValues { _ in "" }
 
   private static let statistics: [CheckCase] = [
     statistic("G01", "G01 error fail", ["q.received.fax": "1"]),
