@@ -11,13 +11,15 @@ extension Prose {
     let done = truth.count("s3.resultTotal.total")
     let next = truth.count("s3.carryOut.total")
     var sentence = filled(random.pick(new == 0 ? Self.nothingReceived : Self.received), new)
+    sentence += random.chance(50) ? applicants(&random) : growth(&random)
     if carried > 0, new > 0 { sentence += filled(random.pick(Self.carriedIn), carried) }
     if done > 0, new > 0, random.chance(70) { sentence += filled(random.pick(Self.done), done) }
     if next == 0, done > 0, new > 0, random.chance(20) {
       sentence += random.pick(Self.allAnswered)
     }
     if next > 0, random.chance(60) { sentence += filled(random.pick(Self.carriedOut), next) }
-    return sentence + "。" + outcomes(&random) + random.pick(Self.asides).filledIn(by: self, &random)
+    return sentence + "。" + outcomes(&random) + share(&random)
+      + random.pick(Self.asides).filledIn(by: self, &random)
       + disputes(&random)
   }
 

@@ -50,7 +50,8 @@ struct Prose {
   func overview(_ random: inout Random) -> [String] {
     let heads = random.pick([Self.plainHeads, Self.bracketHeads])
     return [
-      general(&random), heads[0] + disclosed(&random), heads[1] + requests(&random),
+      general(&random), heads[0] + disclosed(&random) + decisions(&random),
+      heads[1] + requests(&random),
       heads[2] + filled(random.pick(Self.management)),
       heads[3] + filled(random.pick(Self.platforms), random.int(10...2_000)),
       heads[4] + filled(random.pick(Self.supervision), random.int(1...6)),
