@@ -22,11 +22,13 @@ struct NarrativeDecisions {
   init(in letters: Letters, behind lead: NarrativeLead) {
     cursor = LetterCursor(letters)
     guard lead.skip(&cursor) else { return }
+    let isLed = cursor.place > 0
     while !cursor.isAtEnd, step() {}
     let isCut = !cursor.isAtEndOfClause && !cursor.take(Self.goingOn)
     let subjects = Set(figures.map(\.subject))
     if isCut && !isBehindSign || subjects.count < figures.count { figures = [] }
-    if figures.count == 1, !isExplicit { figures = [] }
+    // A number that stands alone may be another's, unless the sentence names the agency or the year.
+    if figures.count == 1, !isExplicit || !isLed { figures = [] }
   }
 
   /// Whether the cursor stands behind a sign that parts clauses.
