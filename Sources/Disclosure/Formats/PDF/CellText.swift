@@ -2,8 +2,10 @@
 struct CellText {
   /// The text in UTF-8.
   let text: [UInt8]
-  /// Whether its last line leaves no room for another character.
+  /// Whether its last line leaves no room for another character; a number, for another digit.
   let isFull: Bool
+  /// Whether there is room for another line below its last.
+  let hasRoomBelow: Bool
 
   /// The text that words in a cell make.
   ///
@@ -16,6 +18,7 @@ struct CellText {
     for line in TextLine.lines(of: words) {
       if let last, let end = last.words.last, let begin = line.words.first,
         let a = end.text.last, let b = begin.text.first, a.isVisibleASCII, b.isVisibleASCII,
+        a != UInt8(ascii: "("), b != UInt8(ascii: ")"),
         !last.isBroken(before: line, in: cell, margin: margin)
       {
         text += end.divider(before: begin)
@@ -24,29 +27,47 @@ struct CellText {
       last = line
     }
     self.text = text
-    isFull = last.map { $0.box.width + 2 * margin + $0.height * 0.75 > cell.width } ?? false
+    hasRoomBelow = last.map { cell.bottom - $0.box.bottom > $0.height * Self.lineHeight } ?? false
+    isFull =
+      last.map { last in
+        last.words.count == 1 && last.words[0].isDigits
+          ? last.lacksRoomForDigit(in: cell, margin: margin)
+          : last.box.width + 2 * margin + last.height * 0.75 > cell.width
+      } ?? false
   }
+
+  /// How far a line's lower edge is below that of the line before at most, in heights of a character.
+  private static let lineHeight: Float = 1.5
 }
 
 extension TextLine {
   /// Whether a number goes on in the next line: this line is full, and a digit more had no room.
   fileprivate func isBroken(before next: TextLine, in cell: Box, margin: Float) -> Bool {
     guard words.count == 1, next.words.count == 1, words[0].isDigits, next.words[0].isDigits,
-      words[0].length >= 2, next.words[0].length <= words[0].length
+      next.words[0].length <= words[0].length
     else { return false }
+    let isNext = next.box.top - box.bottom < box.height
+    return isNext && lacksRoomForDigit(in: cell, margin: margin)
+      && next.words[0].box.width <= words[0].box.width
+  }
+
+  /// Whether a digit more behind the two or more of a number has no room in a cell.
+  fileprivate func lacksRoomForDigit(in cell: Box, margin: Float) -> Bool {
+    guard words[0].length >= 2 else { return false }
     let digit = words[0].box.width / Float(words[0].length)
     let margin = max(0, min(words[0].box.left - cell.left, margin, Self.widestMargin))
-    let isNext = next.box.top - box.bottom < box.height
-    return isNext && cell.width - words[0].box.width < 2 * margin + digit
-      && next.words[0].box.width <= words[0].box.width
+    return cell.width - words[0].box.width < 2 * margin + digit + Self.thickestRuling
   }
 
   /// The widest margin of a cell, in points, that is not room for a digit.
   private static let widestMargin: Float = 6
+  /// How thick a ruling may be, in points: half of it on either side is no room in the cell.
+  private static let thickestRuling: Float = 1.5
 }
 
 extension PlacedWord {
-  fileprivate var isDigits: Bool {
+  /// Whether it is digits with no sign but a point.
+  var isDigits: Bool {
     text.allSatisfy { ASCII.digits.contains($0) || $0 == UInt8(ascii: ".") }
   }
 }

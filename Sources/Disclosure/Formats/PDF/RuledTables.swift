@@ -34,8 +34,11 @@ struct PlacedTable {
     var text: [UInt8]
     /// The box that the cell fills.
     var box: Box
-    /// Whether the last line of the text leaves no room for another character.
+    /// Whether the last line of the text leaves no room for another character; a number, for another
+    /// digit.
     var isFull = false
+    /// Whether there is room for another line of text below the last.
+    var hasRoomBelow = false
   }
 
   /// The rows from the top.
@@ -44,6 +47,8 @@ struct PlacedTable {
   var box: Box
   /// Whether rulings part its cells.
   var isRuled = true
+  /// The cells in front of its rows that only go on with those of the page before, and were taken off.
+  var carried: [Cell] = []
 }
 
 extension RuledGrid {
@@ -121,7 +126,9 @@ extension RuledGrid {
       }
       guard !(cells[index].isOpen && words[index].isEmpty) else { continue }
       let text = CellText(words[index], in: cells[index].box, margin: margin)
-      let cell = PlacedTable.Cell(text: text.text, box: cells[index].box, isFull: text.isFull)
+      let cell = PlacedTable.Cell(
+        text: text.text, box: cells[index].box, isFull: text.isFull,
+        hasRoomBelow: text.hasRoomBelow)
       if isParted { tables.append(PlacedTable(rows: [], box: cell.box)) }
       let table = tables.count - 1
       if isParted || cells[index].rows.lowerBound != row { tables[table].rows.append([]) }

@@ -78,20 +78,27 @@ extension PlacedTable {
     return pairs.allSatisfy { abs($0.box.left - $1.box.left) < Self.tolerance }
   }
 
-  /// Takes cells in front of the next part's first row that go on with a label over several rows.
+  /// Takes cells in front of the next part's first row that go on with a label over several rows, which
+  /// may have begun on an earlier page.
   private mutating func joinLabels(_ next: inout PlacedTable) {
-    while let cell = next.rows[0].first, next.rows[0].count > 1,
-      let open = openCell(over: cell)
-    {
-      let nextHeight = next.rows[0].last?.box.height ?? 0
-      let isSpanning =
-        rows[open.row][open.cell].box.height > rowHeight + Self.tolerance
-        || cell.box.height > nextHeight + Self.tolerance
+    while let cell = next.rows[0].first, next.rows[0].count > 1 {
       // A row without a label has nothing but values, and what stands over them is their head.
       let hasLabel = next.rows[0].dropFirst().contains { !$0.text.isEmpty && !$0.isValue }
-      guard isSpanning, hasLabel, !cell.isValue, !cell.text.beginsWithNumber else { return }
-      rows[open.row][open.cell].text += cell.text
-      next.rows[0].removeFirst()
+      guard hasLabel, !cell.isValue, !cell.text.beginsWithNumber else { return }
+      if let open = openCell(over: cell) {
+        let nextHeight = next.rows[0].last?.box.height ?? 0
+        let isSpanning =
+          rows[open.row][open.cell].box.height > rowHeight + Self.tolerance
+          || cell.box.height > nextHeight + Self.tolerance
+        // What goes on over the break has filled the page before.
+        guard isSpanning, cell.text.isEmpty || !rows[open.row][open.cell].hasRoomBelow else {
+          return
+        }
+        rows[open.row][open.cell].text += cell.text
+      } else {
+        guard cell.text.isEmpty, carried.contains(where: { isOpen($0, over: cell) }) else { return }
+      }
+      next.carried.append(next.rows[0].removeFirst())
     }
   }
 
@@ -113,66 +120,21 @@ extension PlacedTable {
   /// The cell that reaches down to the break right over a cell of the next part.
   private func openCell(over cell: Cell) -> (row: Int, cell: Int)? {
     for row in rows.indices.reversed() {
-      if let place = rows[row].firstIndex(where: {
-        abs($0.box.left - cell.box.left) < Self.tolerance
-          && abs($0.box.right - cell.box.right) < Self.tolerance
-          && abs($0.box.bottom - box.bottom) < Self.tolerance
-      }) {
-        return (row, place)
-      }
+      if let place = rows[row].firstIndex(where: { isOpen($0, over: cell) }) { return (row, place) }
     }
     return nil
+  }
+
+  /// Whether a cell reaches down to the break right over a cell of the next part.
+  private func isOpen(_ above: Cell, over cell: Cell) -> Bool {
+    abs(above.box.left - cell.box.left) < Self.tolerance
+      && abs(above.box.right - cell.box.right) < Self.tolerance
+      && abs(above.box.bottom - box.bottom) < Self.tolerance
   }
 
   /// How high the last row is.
   private var rowHeight: Float { rows.last?.last?.box.height ?? 0 }
 
-  /// Joins a row of which each page has a part. Where both have values, those of the second are no numbers:
-  /// what they belong to is not certain.
-  private mutating func joinRow(_ next: inout PlacedTable) {
-    let row = rows[rows.count - 1]
-    let first = next.rows[0]
-    guard isTorn(row, first) else { return }
-    for (offset, cell) in first.reversed().enumerated() where !cell.text.isEmpty {
-      let place = row.count - 1 - offset
-      if cell.isValue {
-        // Beside values above, the row may as well be another one that has lost its label.
-        let isSure = row[place].text.isEmpty && !row.contains(where: \.isValue)
-        rows[rows.count - 1][place].text += isSure ? [] : PlacedWord.unreadable
-      }
-      rows[rows.count - 1][place].text += cell.text
-    }
-    next.rows.removeFirst()
-  }
-
-  /// Whether two rows at the break are one: the second has values but no label, or a label that goes on
-  /// without a number (where the first has none either, behind a full line) and no value beside those of
-  /// the first, or both are heads of the same columns.
-  private func isTorn(_ row: [Cell], _ first: [Cell]) -> Bool {
-    guard first.count <= row.count, first.contains(where: { !$0.text.isEmpty }) else {
-      return false
-    }
-    let own = row.suffix(first.count)
-    let values = (above: own.filter(\.isValue).count, below: first.filter(\.isValue).count)
-    let labels = first.filter { !$0.text.isEmpty && !$0.isValue }
-    if labels.isEmpty { return first.first?.text.isEmpty == true && values.below > 0 }
-    guard labels.allSatisfy({ !$0.text.beginsWithNumber }) else { return false }
-    if values.above + values.below == 0 {
-      return labels.count >= 3 && zip(own, first).allSatisfy { !$0.text.isEmpty || $1.text.isEmpty }
-    }
-    let isNumbered = row.contains { $0.text.beginsWithNumber }
-    let isCutOff = row.first?.isFull == true && first.count == row.count && values.below == 0
-    return labels.count == 1 && (isNumbered || isCutOff)
-      && (values.above == 0) != (values.below == 0)
-      && zip(own, first).allSatisfy { $1.text.isEmpty || $1.isValue || !$0.text.isEmpty }
-  }
-
   /// Edges so near are the same, in points.
   private static let tolerance: Float = 4
-}
-
-extension PlacedTable.Cell {
-  fileprivate var isValue: Bool {
-    !text.isEmpty && PlacedWord(text: text, box: box).isValue
-  }
 }

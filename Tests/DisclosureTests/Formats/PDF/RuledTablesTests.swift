@@ -65,6 +65,26 @@ struct RuledTablesTests {
     #expect(sheet.ruled == ["1234567|\n10  12|"])
   }
 
+  @Test("The thickness of the rulings is no room for a digit")
+  func thickRulings() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 130, 160], 50...350, down: [50, 79, 350], 100...160)
+    sheet.put(["123", "规章"], [57, 83], 104)
+    sheet.put("4", 62, 115)
+    sheet.put("12", 59, 134)
+    sheet.put("3", 62, 145)
+    #expect(sheet.ruled == ["1234|规章\n12  3|"])
+  }
+
+  @Test("A bracket at the end of a line keeps to what it opens")
+  func brackets() {
+    var sheet = Sheet()
+    sheet.rule(across: [100, 130], 50...350, down: [50, 86, 350], 100...130)
+    sheet.put(["結(", "1"], [55, 300], 104)
+    sheet.put("jié)果", 55, 115)
+    #expect(sheet.ruled == ["結(jié)果|1"])
+  }
+
   @Test("Numbers under one another in a narrow cell are two where a digit more had room")
   func stackedNumbers() {
     var sheet = Sheet()
@@ -114,72 +134,5 @@ struct RuledTablesTests {
     sheet.put("123456", 135, 105)
     sheet.put("结果维持结果纠正", 110, 125)
     #expect(sheet.ruled == ["\u{FFFD}123|\u{FFFD}456|\n结果维持|结果纠正|"])
-  }
-
-  @Test("A label that a page break cuts goes on in the first cell of the next page")
-  func labelsOverPages() {
-    var first = Sheet()
-    first.rule(across: [700, 740], 50...350, down: [50, 80, 300, 350], 700...740)
-    first.rule(across: [720], 80...350, down: [], 700...740)
-    first.put("本年", 56, 705)
-    first.put(["1.甲", "1"], [90, 320], 705)
-    first.put(["2.乙", "2"], [90, 320], 725)
-    var next = Sheet()
-    next.rule(across: [60, 100], 50...350, down: [50, 80, 300, 350], 60...100)
-    next.rule(across: [80], 80...350, down: [], 60...100)
-    next.put("度", 60, 75)
-    next.put(["3.丙", "3"], [90, 320], 65)
-    next.put(["4.丁", "4"], [90, 320], 85)
-    #expect(assembled([first, next]) == ["[本年度|1.甲|1]", "[2.乙|2]", "[3.丙|3]", "[4.丁|4]"])
-  }
-
-  @Test("A row that a page break cuts is one; where both parts have values, none is read")
-  func rowsOverPages() {
-    var first = Sheet()
-    first.rule(across: [720, 740], 50...350, down: [50, 250, 350], 720...740)
-    first.rule(across: [700], 50...350, down: [50, 250, 350], 700...720)
-    first.put(["1.甲", "7"], [60, 300], 705)
-    first.put(["2.没有现成信息", "12"], [60, 300], 725)
-    var next = Sheet()
-    next.rule(across: [60, 80, 100], 50...350, down: [50, 250, 350], 60...100)
-    next.put("需要另行制作", 60, 65)
-    next.put(["3.丙", "3"], [60, 300], 85)
-    #expect(assembled([first, next]) == ["[1.甲|7]", "[2.没有现成信息需要另行制作|12]", "[3.丙|3]"])
-    var torn = Sheet()
-    torn.rule(across: [60, 80, 100], 50...350, down: [50, 250, 350], 60...100)
-    torn.put("34", 300, 65)
-    torn.put(["3.丙", "3"], [60, 300], 85)
-    #expect(assembled([first, torn]) == ["[1.甲|7]", "[2.没有现成信息|12\u{FFFD}34]", "[3.丙|3]"])
-  }
-
-  @Test("A full line of a label goes on over a page; one with room left does not")
-  func fullLinesOverPages() {
-    func pages(_ label: String) -> [String] {
-      var first = Sheet()
-      first.rule(across: [700, 720, 740], 50...350, down: [50, 85, 200, 350], 700...740)
-      first.put(["规章", "1", "2"], [53, 150, 300], 705)
-      first.put([label, "7", "8"], [53, 150, 300], 725)
-      var next = Sheet()
-      next.rule(across: [60, 80, 100], 50...350, down: [50, 85, 200, 350], 60...100)
-      next.put("范性", 53, 65)
-      next.put(["强制", "3", "4"], [53, 150, 300], 85)
-      return assembled([first, next])
-    }
-    #expect(pages("行政规") == ["[规章|1|2]", "[行政规范性|7|8]", "[强制|3|4]"])
-    #expect(pages("许可") == ["[规章|1|2]", "[许可|7|8]", "[范性||]", "[强制|3|4]"])
-  }
-
-  @Test("Heads that a page break tears are whole again, beside heads that others divide")
-  func headsOverPages() {
-    var first = Sheet()
-    first.rule(across: [700, 740], 50...350, down: [50, 90, 130, 350], 700...740)
-    first.put(["结果", "其他", "未经复议直接起诉"], [55, 95, 200], 715)
-    var next = Sheet()
-    next.rule(across: [60, 100], 50...350, down: [50, 90, 130, 240, 350], 60...120)
-    next.rule(across: [120], 50...350, down: [], 0...0)
-    next.put(["维持", "结果", "结果维持", "结果纠正"], [55, 95, 150, 260], 75)
-    next.put(["1", "2", "3", "4"], [60, 100, 160, 280], 105)
-    #expect(
-      assembled([first, next]) == ["[结果维持|其他结果|未经复议直接起诉]", "[结果维持|结果纠正]", "[1|2|3|4]"])
   }
 }
