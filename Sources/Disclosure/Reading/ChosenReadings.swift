@@ -17,9 +17,22 @@ extension TableRecovery {
       guard let row = joined(values, at: Set(chosen)),
         totalHolds(index, row.map { reading($0) })
       else { continue }
-      found.append(row)
+      // Groups that stood on two lines of a cell may be two numbers.
+      let areApart = chosen.contains {
+        values[$0].text.range.lowerBound - values[$0 - 1].text.range.upperBound > 1
+      }
+      if !areApart || isProven(row, in: index) { found.append(row) }
     }
+    // Where dashes stand in the row, its sums come out only with these for zeros.
+    if found.count > 1 { found = found.filter { isProven($0, in: index) } }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether sums within a row of values come out, signs for nothing being zeros.
+  private func isProven(_ values: [TableValue], in index: Int) -> Bool {
+    let row = values.map { reading($0) }
+    return hasSums(index) && row.allSatisfy { $0.entry != .unreadable }
+      && totalHolds(index, row, blanksAsZeros: true)
   }
 
   /// Whether the second of two values may be a group of three digits of the first.
@@ -39,7 +52,9 @@ extension TableRecovery {
         continue
       }
       let range = last.text.range.lowerBound..<value.text.range.upperBound
-      let whole = CellValue(document.text, range)
+      let groups = document.text.words(in: range).map { document.text[$0] }
+      let number = Array(groups.joined(separator: [ASCII.space]))
+      let whole = CellValue(number, number.indices)
       guard whole.isPlain else { return nil }
       let text = Document.Text(range: range, position: last.text.position)
       row.append(TableValue(value: whole, text: text, row: last.row))

@@ -206,6 +206,20 @@ extension RecoveryTests {
         "s2.a6.penalties.decisions": "2️⃣ number 12",
       ]),
     .init(
+      "Dashes are zeros for the sum that tells which blanks part a thousand",
+      head + """
+        一、本年新收政府信息公开申请数量 | 1️⃣359 | 866 | – | – | – | – | 1  225 |
+        二、上年结转政府信息公开申请数量 | 2️⃣1 | 0 | 0 | 0 | 0 | 0 | 1  225 |
+        """,
+      remarks: [
+        "1️⃣: row s3.new chosen from 8 values", "2️⃣: row s3.carryIn has 8 values, not 7",
+      ],
+      cells: [
+        "s3.new.business": "1️⃣ number 866 by position",
+        "s3.new.total": "1️⃣ number 1225 “1  225” by position",
+        "s3.carryIn.total": "2️⃣ unreadable “1 0 0 0 0 0 1 225”",
+      ]),
+    .init(
       "Where lines that are alike were taken out, no number can be told",
       """
       1️⃣信息内容
