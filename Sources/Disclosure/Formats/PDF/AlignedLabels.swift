@@ -23,19 +23,20 @@ struct AlignedLabels {
       return
     }
     /// The label that may go on, and the row whose values it has.
-    var current: (row: Int?, text: [UInt8], left: Float)?
+    var current: (row: Int?, text: [UInt8], box: Box)?
     for (row, line) in lines.enumerated() {
-      let hasValues = !rows[row].values.isEmpty
+      let hasValues = rows[row].hasValues
       let isOwed = current.map { $0.row == nil } ?? false
       let start = Self.start(of: line, inner: edge, isRow: hasValues && !isOwed)
       if let start {
         if let current, let own = current.row { texts[own] = current.text }
-        current = (hasValues ? row : nil, line[start...].flatMap(\.text), line[start].box.left)
+        let label = line[start...]
+        current = (
+          hasValues ? row : nil, label.flatMap(\.text),
+          label.dropFirst().reduce(line[start].box) { $0.union($1.box) }
+        )
       } else if var open = current {
-        let margin = (line.first?.box.height ?? 0) * 0.5
-        open.text += Self.pieces(of: line)
-          .filter { ($0.last?.box.right ?? 0) > open.left + margin }
-          .joined().flatMap(\.text)
+        open.text += Self.rest(of: open.box, in: line).flatMap(\.text)
         if hasValues, open.row != nil {
           // A second row of values without a label of its own.
           if let own = open.row { texts[own] = open.text }
@@ -49,10 +50,28 @@ struct AlignedLabels {
     if let current, let own = current.row { texts[own] = current.text }
   }
 
-  /// The pieces of a line that gaps part.
-  private static func pieces(of line: [PlacedWord]) -> [[PlacedWord]] {
+  /// What of a line goes on with the label whose first line fills a box: what begins where that does or
+  /// has its middle there; else what is not left of it. A number begins another label, that of a group.
+  private static func rest(of label: Box, in line: [PlacedWord]) -> [PlacedWord] {
+    let margin = (line.first?.box.height ?? 0) * 0.5
+    let pieces = pieces(of: line, apart: 0.2)
+    for start in pieces.indices {
+      let rest = Array(pieces[start...].joined())
+      guard let first = rest.first, let last = rest.last,
+        abs(first.box.left - label.left) < margin
+          || abs((first.box.left + last.box.right) / 2 - label.middleX) < margin
+      else { continue }
+      return rest.beginsLabel ? [] : rest
+    }
+    return Self.pieces(of: line, apart: 0.5)
+      .filter { !$0.beginsLabel && ($0.last?.box.right ?? 0) > label.left + margin }
+      .flatMap(\.self)
+  }
+
+  /// The pieces of a line that gaps part which are so wide, in heights.
+  private static func pieces(of line: [PlacedWord], apart gap: Float) -> [[PlacedWord]] {
     line.reduce(into: []) { pieces, character in
-      if let last = pieces.last?.last, character.box.left - last.box.right < last.box.height * 0.5 {
+      if let last = pieces.last?.last, character.box.left - last.box.right < last.box.height * gap {
         pieces[pieces.count - 1].append(character)
       } else {
         pieces.append([character])
@@ -87,7 +106,7 @@ struct AlignedLabels {
       let isApart =
         place == 0
         || line[place].box.left - line[place - 1].box.right > line[place].box.height * 0.2
-      return isApart && line[place...].prefix(5).flatMap(\.text).beginsWithNumber
+      return isApart && Array(line[place...]).beginsLabel
         && (isRow || line[place].box.left < edge || line.count - place <= Self.longestNumber)
     }
   }
@@ -102,4 +121,9 @@ struct AlignedLabels {
     else { return false }
     return ["．", ".", "、"].contains { line[place + 1].text.elementsEqual($0.utf8) }
   }
+}
+
+extension [PlacedWord] {
+  /// Whether a number stands in front of it.
+  fileprivate var beginsLabel: Bool { prefix(5).flatMap(\.text).beginsWithNumber }
 }
