@@ -34,13 +34,13 @@ struct AlignedColumns {
     let torn = tornRows(rows)
     for (index, label) in labels.texts.enumerated() where torn[index] == nil {
       let row = rows[index]
-      guard !(label.isEmpty && row.values.isEmpty) else { continue }
+      guard !label.isEmpty || row.hasValues else { continue }
       var line = label.isEmpty ? [] : [PlacedTable.Cell(text: label, box: row.line.box)]
       if !row.unit.isEmpty {
         let unit = TextLine(row.unit)
         line.append(PlacedTable.Cell(text: unit.text, box: unit.box))
       }
-      if !row.values.isEmpty {
+      if row.hasValues {
         let parts = rows.indices.filter { $0 == index || torn[$0] == index }
         let values = parts.flatMap { rows[$0].values }
         // A lone value may be one that is merged over all columns: its place says nothing then.
@@ -86,40 +86,6 @@ struct AlignedColumns {
     spans.firstIndex { $0.overlaps(value.box.left...value.box.right) }
   }
 
-  // MARK: - Heads
-
-  /// The rows of the heads: what stands over one column, line close under line, is one cell.
-  private func headRows(_ heads: [TextLine]) -> [[PlacedTable.Cell]] {
-    var stacks: [TextLine?] = spans.map { _ in nil }
-    var texts: [[UInt8]] = spans.map { _ in [] }
-    var rows: [[PlacedTable.Cell]] = []
-    for line in heads.reversed() {
-      var spanning: [PlacedTable.Cell] = []
-      for chunk in line.chunks.flatMap({ $0.parts(over: spans) }) {
-        if let column = columnBelow(chunk),
-          stacks[column].map({ $0.box.top - chunk.box.bottom < chunk.height * Self.closest })
-            ?? true
-        {
-          stacks[column] = TextLine(chunk.words + (stacks[column]?.words ?? []))
-          texts[column] = chunk.text + texts[column]
-        } else {
-          spanning.append(.init(text: chunk.text, box: chunk.box))
-        }
-      }
-      if !spanning.isEmpty { rows.insert(spanning, at: 0) }
-    }
-    let row = zip(stacks, texts).compactMap { stack, text in
-      stack.map { PlacedTable.Cell(text: text, box: $0.box) }
-    }
-    return row.isEmpty ? rows : rows + [row]
-  }
-
-  /// The only column below a head.
-  private func columnBelow(_ head: TextLine) -> Int? {
-    let below = spans.indices.filter { spans[$0].overlaps(head.box.left...head.box.right) }
-    return below.count == 1 && spans.count > 1 ? below[0] : nil
-  }
-
   /// The columns that the last line of heads shows, where each stands over one column of values at most
   /// and every such column has one.
   private static func headed(
@@ -162,33 +128,6 @@ struct AlignedColumns {
 
   /// Two rows are farther apart, in heights of a line.
   private static let closestRows: Float = 0.95
-  /// The widest gap between two lines of a head, in heights of a line.
-  private static let closest: Float = 0.25
   /// The most lines of heads.
   private static let mostHeads = 8
-}
-
-extension TextLine {
-  /// The heads that a piece of a line is: heads of narrow columns stand as close as words do.
-  fileprivate func parts(over spans: [ClosedRange<Float>]) -> [TextLine] {
-    var parts: [(column: Int, words: [PlacedWord])] = []
-    for word in words {
-      let below = spans.indices.filter { spans[$0].overlaps(word.box.left...word.box.right) }
-      guard below.count <= 1 else { return [self] }
-      // A word of a spaced head stands beside the narrow numbers under it.
-      let distance = { (column: Int) in
-        abs(spans[column].lowerBound + spans[column].upperBound - 2 * word.box.middleX) / 2
-      }
-      guard
-        let column = below.first ?? spans.indices.min(by: { distance($0) < distance($1) }),
-        distance(column) < word.box.height * 2 || !below.isEmpty
-      else { return [self] }
-      if parts.last?.column == column {
-        parts[parts.count - 1].words.append(word)
-      } else {
-        parts.append((column, [word]))
-      }
-    }
-    return parts.map { TextLine($0.words) }
-  }
 }

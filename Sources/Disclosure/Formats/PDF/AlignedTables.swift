@@ -30,6 +30,7 @@ struct AlignedTables {
   private mutating func take(_ line: TextLine) {
     let row = AlignedRow(line)
     if !row.values.isEmpty {
+      if row.label.isEmpty, !isSetAsRows(line) { close() }
       rows.append(row)
     } else if line.isProse || line.isHeading && !isLabel(line) {
       close()
@@ -42,6 +43,12 @@ struct AlignedTables {
     } else {
       heads.append(line)
     }
+  }
+
+  /// Whether a line's characters are about as large as those of the rows.
+  private func isSetAsRows(_ line: TextLine) -> Bool {
+    guard let last = rows.last(where: { !$0.values.isEmpty }) else { return true }
+    return Self.sameSizes.contains(line.height / last.line.height)
   }
 
   /// Whether a line can only be a label: it stands left of all values of the table, or of their heads.
@@ -57,12 +64,13 @@ struct AlignedTables {
   private mutating func close() {
     defer { (heads, rows, heading) = ([], [], nil) }
     takeLabelsFromHeads()
+    takeBlankValues()
     if let heading { rest.append(heading) }
     // A label that no value follows belongs to what comes next, but the lines close under a value.
-    var end = rows.lastIndex { !$0.values.isEmpty }.map { $0 + 1 } ?? 0
-    while end > 0, end < rows.count, rows[end].continues(rows[end - 1].line),
-      rows[end].values.isEmpty
-    { end += 1 }
+    var end = rows.lastIndex { $0.hasValues }.map { $0 + 1 } ?? 0
+    while end > 0, end < rows.count, rows[end].continues(rows[end - 1].line), !rows[end].hasValues {
+      end += 1
+    }
     let after = rows[end...].map(\.line)
     let body = Array(rows[..<end])
     guard let columns = AlignedColumns(of: body, under: heads),
@@ -88,6 +96,24 @@ struct AlignedTables {
     {
       rows.insert(AlignedRow(line), at: 0)
       if heads.popLast() == nil { heading = nil }
+    }
+  }
+
+  /// Finds the rows whose value is blank: a unit stands in the column of units, and nothing behind it.
+  private mutating func takeBlankValues() {
+    let units = rows.filter { !$0.values.isEmpty }.flatMap(\.unit).map(\.box)
+    guard units.count >= Self.fewestUnits, let first = units.first else { return }
+    let column = units.reduce(first.left...first.right) {
+      min($0.lowerBound, $1.left)...max($0.upperBound, $1.right)
+    }
+    for place in rows.indices where rows[place].values.isEmpty {
+      let line = rows[place].line.box
+      // A value that is a little out of line may be that of the unit.
+      let hasValueNear = [place - 1, place + 1].filter(rows.indices.contains).contains {
+        rows[$0].unit.isEmpty && !rows[$0].values.isEmpty
+          && (line.top...line.bottom).overlaps(rows[$0].line.box.top...rows[$0].line.box.bottom)
+      }
+      if !hasValueNear { rows[place].takeUnit(standingIn: column) }
     }
   }
 
@@ -122,73 +148,12 @@ struct AlignedTables {
 
   /// A column of numbers with so many units before them is a table without heads.
   private static let fewestUnits = 3
+  /// How much larger the characters of one row may be than those of another.
+  private static let sameSizes: ClosedRange<Float> = 0.75...1.34
   /// How far from the middle of its label a value may be, in heights of it.
   private static let nearest: Float = 0.25
   /// A value so far from its label, in heights of it, stands in a column of its own.
   private static let farthest: Float = 2
-}
-
-/// A line of a table without rulings: a label, or a part of one, and the values behind it.
-struct AlignedRow {
-  /// The whole line.
-  let line: TextLine
-  /// What stands before the values and their unit.
-  private(set) var label: [PlacedWord]
-  /// The unit that stands by itself before a single value: 条, 件, 万元.
-  let unit: [PlacedWord]
-  /// The values, each apart from what stands before it.
-  let values: [PlacedWord]
-
-  /// Takes the values off the end of a line.
-  init(_ line: TextLine) {
-    self.line = line
-    var start = line.words.count
-    while start > 0, line.words[start - 1].isValue {
-      let word = line.words[start - 1]
-      if start > 1, word.box.left - line.words[start - 2].box.right < word.box.height * Self.gap {
-        break
-      }
-      start -= 1
-    }
-    let label = Array(line.words[..<start])
-    guard !label.contains(where: \.isValue) else {
-      (self.label, unit, values) = (line.words, [], [])
-      return
-    }
-    values = Array(line.words[start...])
-    let last = values.count == 1 && !label.isEmpty ? TextLine(label).chunks.last : nil
-    unit =
-      last.map { Unit(rawValue: String(decoding: $0.text, as: UTF8.self)) != nil ? $0.words : [] }
-      ?? []
-    self.label = label.dropLast(unit.count)
-  }
-
-  /// Leaves out what stands left of an edge: a label over several rows. Only `wholly` does that leave a
-  /// row of values without a label.
-  mutating func cutLabel(leftOf edge: Float, wholly: Bool) {
-    let chunks = label.isEmpty ? [] : TextLine(label).chunks
-    var kept = chunks.filter { $0.box.right > edge }.flatMap(\.words)
-    if let word = kept.first, kept.count > 1, word.box.right <= edge,
-      kept[1].box.left - word.box.right > word.box.height * Self.widestBlank
-    {
-      kept.removeFirst()
-    }
-    if wholly || !kept.isEmpty || values.isEmpty { label = kept }
-  }
-
-  /// Whether it may go on with the label that has a line right over it.
-  fileprivate func continues(_ above: TextLine) -> Bool {
-    let text = line.text
-    return !text.beginsWithNumber && !text.starts(with: Array("第".utf8))
-      && line.box.top - above.box.bottom < line.height * Self.closest
-  }
-
-  /// The widest gap between two words of a label, in heights of a character.
-  private static let widestBlank: Float = 0.7
-  /// The narrowest gap between two columns, in heights of a character.
-  private static let gap: Float = 0.45
-  /// The widest gap between two lines of a label, in heights of a line.
-  private static let closest: Float = 0.5
 }
 
 extension TextLine {

@@ -16,7 +16,7 @@ struct CentredLabels {
     texts = rows.map { _ in [] }
     guard let groups = groups(.middle) ?? groups(.top) else { return nil }
     for group in groups {
-      let own = group.first { !rows[$0].values.isEmpty } ?? group.lowerBound
+      let own = group.first { rows[$0].hasValues } ?? group.lowerBound
       texts[own] = labels[group].compactMap { $0?.text }.flatMap(\.self)
     }
   }
@@ -24,7 +24,7 @@ struct CentredLabels {
   /// The rows without the labels that stand left of theirs and over several rows.
   private static func withoutGroups(_ rows: [AlignedRow]) -> [AlignedRow] {
     let edges = rows.compactMap { row -> Float? in
-      guard !row.values.isEmpty, !row.label.isEmpty else { return nil }
+      guard row.hasValues, !row.label.isEmpty else { return nil }
       return TextLine(row.label).chunks.dropLast().last?.box.right
     }
     guard let edge = edges.max().map({ $0 + 0.5 }) else { return rows }
@@ -33,7 +33,7 @@ struct CentredLabels {
       // Values in the middle of their label's lines may have nothing but a group's label beside them.
       let lines = [place - 1, place + 1].filter(rows.indices.contains).map { rows[$0] }
       let isGroup = lines.contains { line in
-        guard line.values.isEmpty, let end = row.label.last?.box.right else { return false }
+        guard !line.hasValues, let end = row.label.last?.box.right else { return false }
         return line.label.contains { $0.box.right > edge && $0.box.left >= end }
           && !line.label.contains { $0.box.right > edge && $0.box.left < end }
       }
@@ -70,16 +70,15 @@ struct CentredLabels {
 
   /// How far from the alignment a row of these lines would be, in heights; `nil` if it is none.
   private func cost(of lines: Range<Int>, _ alignment: Alignment) -> Float? {
-    let values = lines.filter { !rows[$0].values.isEmpty }
+    let values = lines.filter { rows[$0].hasValues }
     let parts = labels[lines].compactMap(\.self)
     guard values.count <= 1, !parts.dropFirst().contains(where: { $0.text.beginsWithNumber })
     else { return nil }
     guard let first = parts.first, let last = parts.last else { return Self.unlabelled }
     let isNumbered = first.text.beginsWithNumber
-    guard let own = values.first else {
+    guard let own = values.first, let value = rows[own].firstValue else {
       return isNumbered && labels[lines.lowerBound] != nil ? Self.valueless : nil
     }
-    let value = rows[own].values[0].box
     let middle = alignment == .middle ? (first.box.top + last.box.bottom) / 2 : first.box.middleY
     let distance = abs(middle - value.middleY) / max(value.height, 1)
     // A page break may have cut the first row and the last.

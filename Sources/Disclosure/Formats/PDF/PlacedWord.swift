@@ -82,6 +82,11 @@ extension Box {
       bottom: max(bottom, other.bottom))
   }
 
+  /// Whether another lies inside.
+  func contains(_ other: Box) -> Bool {
+    left <= other.left && top <= other.top && other.right <= right && other.bottom <= bottom
+  }
+
   /// Whether a place lies inside.
   func contains(x: Float, y: Float) -> Bool {
     (left...right).contains(x) && (top...bottom).contains(y)
