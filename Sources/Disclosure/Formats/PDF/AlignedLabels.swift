@@ -36,7 +36,15 @@ struct AlignedLabels {
           label.dropFirst().reduce(line[start].box) { $0.union($1.box) }
         )
       } else if var open = current {
-        open.text += Self.rest(of: open.box, in: line).flatMap(\.text)
+        let rest = Self.rest(of: open.box, in: line).flatMap(\.text)
+        if hasValues, let own = open.row, !rest.isEmpty, rows[row].isApart(from: rows[own]) {
+          // A row whose label has no number.
+          texts[own] = open.text
+          texts[row] = rest
+          current = nil
+          continue
+        }
+        open.text += rest
         if hasValues, open.row != nil {
           // A second row of values without a label of its own.
           if let own = open.row { texts[own] = open.text }
@@ -95,7 +103,8 @@ struct AlignedLabels {
   private static func start(of line: [PlacedWord], inner edge: Float, isRow: Bool) -> Int? {
     if let start = line.indices.last(where: {
       isArabic(line, at: $0)
-        && (isRow || abs(line[$0].box.left - edge) < line[$0].box.height * 0.7)
+        && (isRow || abs(line[$0].box.left - edge) < line[$0].box.height * 0.7
+          || $0 > 0 && line[$0].box.left - line[$0 - 1].box.right > line[$0].box.height * 0.5)
     }) {
       return start
     }

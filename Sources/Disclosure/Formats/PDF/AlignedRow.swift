@@ -66,6 +66,17 @@ struct AlignedRow {
     if wholly || !kept.isEmpty || values.isEmpty { label = kept }
   }
 
+  /// Whether its first value stands a line or more from that of another row.
+  func isApart(from other: Self) -> Bool {
+    guard let own = firstValue, let value = other.firstValue else { return true }
+    return abs(own.middleY - value.middleY) > max(own.height, value.height)
+  }
+
+  /// Takes the characters of labels that run downwards off its own label.
+  mutating func removeLabel(_ characters: Set<PlacedWord>) {
+    label.removeAll(where: characters.contains)
+  }
+
   /// Whether it may go on with the label that has a line right over it.
   func continues(_ above: TextLine) -> Bool {
     let text = line.text
@@ -106,4 +117,33 @@ extension PlacedWord {
       guard case .number(_, .some) = CellValue(text, text.indices) else { return nil }
     }
   }
+}
+
+extension [AlignedRow] {
+  /// The rows without the labels that run downwards beside them, character under character.
+  var withoutVerticalLabels: [AlignedRow] {
+    let single = flatMap(\.label).filter {
+      $0.length == 1 && $0.text.first.map { $0 >= 0x80 } == true
+    }
+    let columns = Dictionary(grouping: single) { ($0.box.left * 2).rounded() }
+    var vertical: Set<PlacedWord> = []
+    for column in columns.values where column.count >= Self.fewestCharacters {
+      let column = column.sorted { $0.box.top < $1.box.top }
+      let isClose = zip(column, column.dropFirst()).allSatisfy {
+        $1.box.top - $0.box.top < $0.box.height * Self.widestStep
+      }
+      if isClose { vertical.formUnion(column) }
+    }
+    guard !vertical.isEmpty else { return self }
+    return map {
+      var row = $0
+      row.removeLabel(vertical)
+      return row
+    }.filter { !$0.label.isEmpty || $0.hasValues }
+  }
+
+  /// Fewer characters under one another are lines of labels.
+  private static var fewestCharacters: Int { 3 }
+  /// How far one character stands under another at most, in heights of it.
+  private static var widestStep: Float { 2.5 }
 }

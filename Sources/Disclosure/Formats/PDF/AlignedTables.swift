@@ -65,6 +65,7 @@ struct AlignedTables {
     defer { (heads, rows, heading) = ([], [], nil) }
     takeLabelsFromHeads()
     takeBlankValues()
+    let rows = rows.withoutVerticalLabels
     if let heading { rest.append(heading) }
     // A label that no value follows belongs to what comes next, but the lines close under a value.
     var end = rows.lastIndex { $0.hasValues }.map { $0 + 1 } ?? 0

@@ -18,7 +18,7 @@ struct CellText {
     for line in TextLine.lines(of: words) {
       if let last, let end = last.words.last, let begin = line.words.first,
         let a = end.text.last, let b = begin.text.first, a.isVisibleASCII, b.isVisibleASCII,
-        a != UInt8(ascii: "("), b != UInt8(ascii: ")"),
+        b != UInt8(ascii: ")"), !text.isInBracket,
         !last.isBroken(before: line, in: cell, margin: margin)
       {
         text += end.divider(before: begin)
@@ -63,6 +63,15 @@ extension TextLine {
   private static let widestMargin: Float = 6
   /// How thick a ruling may be, in points: half of it on either side is no room in the cell.
   private static let thickestRuling: Float = 1.5
+}
+
+extension [UInt8] {
+  /// Whether it ends in a bracket with one Latin word, or the beginning of it, as glosses of sounds are.
+  fileprivate var isInBracket: Bool {
+    let end = suffix(8)
+    guard let open = end.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    return !end[open...].contains { $0 == UInt8(ascii: ")") || $0 == ASCII.space || $0 >= 0xE3 }
+  }
 }
 
 extension PlacedWord {

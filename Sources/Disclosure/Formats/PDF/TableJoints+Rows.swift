@@ -19,6 +19,12 @@ extension PlacedTable {
     next.rows.removeFirst()
   }
 
+  /// Whether the break cuts a row of heads.
+  func isTornInHeads(from next: PlacedTable) -> Bool {
+    guard let row = rows.last, let first = next.rows.first else { return false }
+    return !(row + first).contains(where: \.isValue) && isTorn(row, first)
+  }
+
   /// Whether two rows at the break are one: the second has values but no label, or a label that goes on
   /// without a number (where the first has none either, behind a full line) and no value beside those of
   /// the first but what may be the rest of one, or both are heads of the same columns.

@@ -41,7 +41,7 @@ extension PlacedTable {
     guard !rows.isEmpty, !next.rows.isEmpty, isAsWide(as: next) else { return }
     joinHeads(&next)
     guard isContinued(by: next) else { return }
-    joinLabels(&next)
+    if !isTornInHeads(from: next) { joinLabels(&next) }
     guard !next.rows.isEmpty else { return }
     joinRow(&next)
   }

@@ -35,6 +35,40 @@ struct AlignedPartsTests {
       tables(sheet) == ["1.信访举报投诉类申请|1|2|3\n2.申请人逾期未按收费通知要求缴纳费用的政府信息公开申请|4|5|6"])
   }
 
+  @Test("A number behind a gap begins a label, whatever stands before it in its line")
+  func groupsBefore() {
+    var sheet = Sheet()
+    sheet.put(["1.信访举报投诉类申请", "1", "2", "3"], [90] + numbers, 80)
+    sheet.put(["2.重复申请", "7", "8", "9"], [120] + numbers, 92)
+    sheet.put(["(四)无法", "3.没有现成信息"], [50, 115], 110)
+    sheet.put(["4", "5", "6"], numbers, 115)
+    sheet.put(["提供", "要另行制作"], [60, 127], 121)
+    #expect(
+      tables(sheet) == ["1.信访举报投诉类申请|1|2|3\n2.重复申请|7|8|9\n3.没有现成信息要另行制作|4|5|6"])
+  }
+
+  @Test("A label that runs downwards beside rows is left out")
+  func verticalLabels() {
+    var sheet = Sheet()
+    for (place, character) in "三本年度".enumerated() {
+      sheet.put(String(character), 56, 102 + Float(place) * 11)
+    }
+    sheet.put(["(一)予以公开", "1", "2", "3"], [120] + numbers, 100)
+    sheet.put("(二)部分公开(区分", 80, 114)
+    sheet.put(["1", "2", "4"], numbers, 120)
+    sheet.put("处理的)", 105, 126)
+    #expect(tables(sheet) == ["(一)予以公开|1|2|3\n(二)部分公开(区分处理的)|1|2|4"])
+  }
+
+  @Test("A label without a number that has values of its own is a row")
+  func unnumberedRows() {
+    var sheet = Sheet()
+    sheet.put(["1.属于国家秘密", "1", "2", "3"], [100] + numbers, 100)
+    sheet.put(["其中:网上申请", "4", "5", "6"], [102] + numbers, 115)
+    sheet.put(["2.重复申请", "7", "8", "9"], [110] + numbers, 130)
+    #expect(tables(sheet) == ["1.属于国家秘密|1|2|3\n其中:网上申请|4|5|6\n2.重复申请|7|8|9"])
+  }
+
   @Test("A unit with nothing behind it is a row whose value is blank")
   func blankValues() {
     var sheet = Sheet()
