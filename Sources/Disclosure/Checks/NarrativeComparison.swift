@@ -71,6 +71,17 @@ struct NarrativeComparison {
     return judgments
   }
 
+  /// The statements with the cells that they are measured by.
+  var links: [NarrativeLink] {
+    report.statements.compactMap { statement in
+      guard let (measure, figures) = measures[Kind(of: statement)] else { return nil }
+      let agrees = figures.map { $0.accepted.contains(where: statement.value.agrees) }
+      let isSure = agrees == true || isOwn(statement) && isAnchored(statement)
+      return NarrativeLink(
+        statement: statement, cells: measure.cells, agrees: isSure ? agrees : nil)
+    }
+  }
+
   /// Whether another statement on the same thing agrees with the table.
   private func hasAgreeing(_ statement: Statement) -> Bool {
     statement.value == .all

@@ -108,7 +108,7 @@ extension Statement {
   private static let longest = 48
 
   /// The words of the sentence that make the statement, with dots for what is left out.
-  var excerpt: String {
+  public var excerpt: String {
     guard quote.count > Self.longest else { return quote }
     let clauses = quote.split { $0 == "," || $0 == "\u{FF0C}" }
     let marks: [String] =

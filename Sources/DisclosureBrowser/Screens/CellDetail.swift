@@ -7,6 +7,8 @@ struct CellDetail {
   let report: Report
   let place: Int
   let desk: Desk
+  /// The numbers of the prose that the cell has, or those of the paragraph.
+  var links: [NarrativeLink] = []
 
   /// The rows it takes of a screen: none where there is little room, no rule where there is not much.
   static func height(in area: Rect, isProse: Bool) -> Int {
@@ -44,7 +46,27 @@ struct CellDetail {
           finding.line(desk.language) + counter + verdict,
           desk.library.isSettled(reference) ? .dim : Style(finding.severity)
         )
+      } + links.map { (text(of: $0, atCell: cell != nil), .dim) }
+  }
+
+  /// A number of the prose beside its cells, seen from the one or from the others.
+  private func text(of link: NarrativeLink, atCell: Bool) -> String {
+    let sign =
+      switch link.agrees {
+      case true?: "="
+      case false?: "!="
+      case nil: "~"
       }
+    if atCell {
+      let place = link.statement.position.name[desk.language]
+      return "\(sign) \(place) “\(link.statement.excerpt)”"
+    }
+    let cells = link.cells.compactMap { id in
+      report.form.index(of: id).map { cell in
+        "\(report.form.name(ofCell: cell, desk.language)) \(report.cells[cell].raw)"
+      }
+    }
+    return "\(sign) " + cells.joined(separator: " + ")
   }
 
   /// The cell with its value, place and name, or the place of a line.

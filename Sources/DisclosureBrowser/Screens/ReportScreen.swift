@@ -11,6 +11,10 @@ package struct ReportScreen: Screen {
   /// The cell to go to once the sheet is built.
   private var wantedCell: Int?
   private var wantedPosition: Position?
+  /// The numbers of the prose with their cells.
+  private var links: [NarrativeLink] = []
+  /// The cell that was gone to last from a paragraph.
+  private var linked: (from: Position, cell: Int)?
 
   /// What the sheet was built from; it is built anew when any of it changes.
   private struct Build: Hashable {
@@ -28,6 +32,7 @@ package struct ReportScreen: Screen {
     wantedCell = cell
     wantedPosition = position
     guard let report = desk.library.report(place) else { return }
+    links = report.links
     let pages = ReportPages(report, desk.library.openFindings(of: place), desk)
     if let cell {
       section = pages.section(ofCell: cell)
@@ -75,6 +80,7 @@ package struct ReportScreen: Screen {
       desk.route = .push(
         .compare(left: before, right: place, section: number(desk), cell: cellName(desk)))
     case .source, .open: desk.route = .push(.source(place: place, at: position(desk)))
+    case .link: followLink(desk)
     case .nextMatch: find(by: 1, &desk)
     case .previousMatch: find(by: -1, &desk)
     default: sheet.move(action, height: parts(of: desk.area, desk).body.height)
@@ -94,6 +100,10 @@ package struct ReportScreen: Screen {
     case .previousAgency: none = library.counterpart(of: place, by: -1) == nil
     case .left where !sheet.hasColumns, .right where !sheet.hasColumns:
       return Message(zh: "这一行没有列。", en: "This line has no columns.")
+    case .link:
+      guard currentLinks(desk).isEmpty else { return nil }
+      return Message(
+        zh: "光标处的数没有互相对应的文字或表格。", en: "No prose states this number, or no table has it.")
     case .decide:
       guard finding(desk) == nil else { return nil }
       return Message(zh: "光标处没有问题;按 n 跳到一处。", en: "Nothing is wrong here; n goes to what is.")
@@ -139,6 +149,8 @@ package struct ReportScreen: Screen {
     place = other
     sheet = Sheet()
     guard let report = desk.library.report(other) else { return }
+    links = report.links
+    linked = nil
     section =
       report.sections.firstIndex { number > 0 && $0.number == number }
       ?? min(section, max(0, report.sections.count - 1))
@@ -164,6 +176,37 @@ package struct ReportScreen: Screen {
     }
     guard sheet.lines.indices.contains(sheet.line) else { return nil }
     return sheet.lines[...sheet.line].last { $0.position != nil }?.position
+  }
+
+  /// The links of the cell under the cursor, or of the paragraph there.
+  private func currentLinks(_ desk: Desk) -> [NarrativeLink] {
+    if let cell = cellName(desk) { return links.filter { $0.cells.contains(cell) } }
+    let position = position(desk)
+    return links.filter { $0.statement.position == position }
+  }
+
+  /// Goes from a cell to the paragraph that states it, or from a paragraph to the next of its cells.
+  private mutating func followLink(_ desk: Desk) {
+    guard let report = desk.library.report(place) else { return }
+    let found = currentLinks(desk)
+    let pages = ReportPages(report, desk.library.openFindings(of: place), desk)
+    if let cell = sheet.cell?.tag {
+      // Back to where one came from, else to the first that states it.
+      let isBack = linked?.cell == cell && found.contains { $0.statement.position == linked?.from }
+      guard let position = isBack ? linked?.from : found.first?.statement.position else { return }
+      linked = (position, cell)
+      section = pages.section(at: position)
+      wantedPosition = position
+    } else if let position = position(desk) {
+      let cells = found.flatMap(\.cells).compactMap { report.form.index(of: $0) }
+      let last = linked.flatMap { $0.from == position ? cells.firstIndex(of: $0.cell) : nil }
+      guard !cells.isEmpty else { return }
+      let cell = cells[((last ?? -1) + 1) % cells.count]
+      linked = (position, cell)
+      section = pages.section(ofCell: cell)
+      wantedCell = cell
+    }
+    sheet = Sheet()
   }
 
   private mutating func find(by step: Int, _ desk: inout Desk) {
@@ -239,7 +282,7 @@ package struct ReportScreen: Screen {
     tabs(desk).draw(on: &grid, in: parts.tabs)
     sheet.draw(on: &grid, in: parts.body, desk.ambiguous, search: desk.search)
     if let report = desk.library.report(place), !parts.detail.isEmpty {
-      CellDetail(report: report, place: place, desk: desk)
+      CellDetail(report: report, place: place, desk: desk, links: currentLinks(desk))
         .draw(on: &grid, in: parts.detail, cell: sheet.cell?.tag, at: position(desk))
     }
   }

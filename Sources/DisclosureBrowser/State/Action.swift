@@ -34,6 +34,7 @@ package enum Action: Hashable, Sendable {
   case previousMatch
   case filter
   case decide
+  case link
   case toggleLanguage
   case toggleWidth
   case toggleMouse
@@ -188,6 +189,11 @@ extension Action {
     .init(
       .previousMatch, "previous-match", ", S-F3", zh: "上一个匹配", en: "Go to the previous match",
       on: [.report, .compare, .source, .help]),
+    .init(
+      .link, "link", "t", zh: "从表中的数到写明它的文字;从文字依次到其中各数在表中的格",
+      en:
+        "Go from a number of a table to the prose that states it, or from there to each cell in turn",
+      on: [.report]),
     .init(
       .decide, "decide", "v", zh: "对这一处问题记下审核结论(写入台账)",
       en: "Write a verdict on this finding into the ledger", on: [.report, .findings],

@@ -230,4 +230,20 @@ struct BrowsingTests {
     list.type("<press 10,21>")
     #expect(list.cursorLine == line)
   }
+
+  @Test("t goes from a number of the table to the prose that states it, and to its cells in turn")
+  func link() {
+    var session = session("/ 云 台 区 教 育 Enter Enter 3")
+    #expect(session.screen.contains("s3.new.natural"))
+    #expect(session.screen.contains("= 第 9 行 “"))
+    session.type("t")
+    #expect(session.screen.contains("= 一、本年新收政府信息公开申请数量·总计 19"))
+    session.type("t")
+    #expect(session.screen.contains("s3.new.business"))
+    session.type("t t")
+    #expect(session.screen.contains("s3.new.legalService"))
+    session.type("t t Down Down Down Down")
+    session.type("t")
+    #expect(session.foot.contains("没有互相对应"))
+  }
 }

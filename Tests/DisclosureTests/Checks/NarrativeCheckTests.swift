@@ -62,6 +62,16 @@ import Testing
     #expect(findings.contains { $0.check == "N01" })
   }
 
+  @Test("Every number of the prose leads to its cells, and says whether they have it")
+  func links() {
+    let example = Case(
+      "收到政府信息公开申请5件,办结4件。全市收到政府信息公开申请900件。", ["s3.new.total": 5, "s3.resultTotal.total": 3], "")
+    let links = example.examination.report.links
+    #expect(links.map(\.cells) == [["s3.new.total"], ["s3.resultTotal.total"], ["s3.new.total"]])
+    #expect(links.map(\.agrees) == [true, false, nil])
+    #expect(links.allSatisfy { $0.statement.position == Position(line: 12) })
+  }
+
   static let cases: [Case] = [
     // N01
     .init("收到政府信息公开申请5件。", ["s3.new.total": 5], ""),
