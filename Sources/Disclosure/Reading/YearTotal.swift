@@ -4,8 +4,10 @@ struct YearTotal {
   enum Subject: CaseIterable {
     /// Requests received.
     case requests
-    /// Items of information published.
+    /// Items of government information published.
     case items
+    /// Items of information published, of whatever kind.
+    case anyItems
   }
 
   /// What is counted.
@@ -61,10 +63,14 @@ struct YearTotal {
       guard let count = cursor.count(), cursor.isAtEndOfClause else { return nil }
       self.count = count
     } else {
-      subject = .items
       guard cursor.take(Self.publishing) else { return nil }
       cursor.skip(Self.fillers)
-      guard cursor.take(Self.items) else { return nil }
+      if cursor.take(Self.items) {
+        subject = .items
+      } else {
+        guard cursor.take(Self.anyItems) else { return nil }
+        subject = .anyItems
+      }
       cursor.skip(Self.fillers)
       guard let count = cursor.count(), cursor.isAtEndOfClause else { return nil }
       self.count = count
@@ -76,7 +82,8 @@ struct YearTotal {
     政府信息公开申请 信息公开申请 依申请公开申请 依申请公开事项 依申请公开件 政府信息公开申请件
     """
   private static let publishing: WordList = "主动公开 主动公开了"
-  private static let items: WordList = "政府信息 各类政府信息 政务信息 各类信息 信息"
+  private static let items: WordList = "政府信息 各类政府信息 政务信息"
+  private static let anyItems: WordList = "各类信息 信息"
   private static let fillers: WordList = "共 共计 总计 数 数量 总数 为 的"
   private static let channels = [
     "网", "微信", "微博", "公众号", "新媒体", "平台", "栏", "专区", "屏", "媒体", "客户端", "渠道", "信函", "当面", "邮",

@@ -101,7 +101,21 @@ extension Draft {
       let number = Number(random.int(1_000...9_999_999))
       print(number.description, in: cell, saying: Expectation(.number(number)))
     }
+    forgetDecisions()
     return cells
+  }
+
+  /// Takes the sentence out of the prose that tells of decisions, whose numbers are others now.
+  private mutating func forgetDecisions() {
+    for part in parts.indices {
+      for block in parts[part].blocks.indices {
+        guard case .prose(let text) = parts[part].blocks[block], text.contains("行政强制决定") else {
+          continue
+        }
+        let sentences = text.split(separator: "。").filter { !$0.contains("行政强制决定") }
+        parts[part].blocks[block] = .prose(sentences.map { $0 + "。" }.joined())
+      }
+    }
   }
 
   fileprivate mutating func signChanges(plus: String, minus: String, _ random: inout Random) {

@@ -45,7 +45,9 @@ extension PlacedTable {
       return labels.count >= 3 && zip(own, first).allSatisfy { !$0.text.isEmpty || $1.text.isEmpty }
     }
     let isNumbered = row.contains { $0.text.beginsWithNumber }
-    let isCutOff = row.first?.isFull == true && first.count == row.count && values.below == 0
+    let isCutOff =
+      row.first?.isFull == true && first.count == row.count
+      && (values.below == 0 || areDigitsCut(row, first))
     return labels.count == 1 && (isNumbered || isCutOff)
       && (values.above == 0 || values.below == 0 || hasRestsOfNumbers(row, first))
       && zip(own, first).allSatisfy { $1.text.isEmpty || $1.isValue || !$0.text.isEmpty }
@@ -54,10 +56,15 @@ extension PlacedTable {
   /// Whether the second of two rows has nothing but the last digits of numbers that had no room for
   /// another in the first, and what may be the rest of its label.
   private func hasCutNumbers(_ row: [Cell], _ first: [Cell]) -> Bool {
-    guard hasRestsOfNumbers(row, first), leavesValuesAlone(row, first),
-      zip(row.suffix(first.count), first).allSatisfy({ $0.isFull || !$1.isValue })
-    else { return false }
+    guard areDigitsCut(row, first) else { return false }
     return !first.contains { !$0.isValue && !$0.text.isEmpty } || isTorn(row, first)
+  }
+
+  /// Whether the second of two rows has digits only below numbers that had no room for another, and
+  /// nothing below some value.
+  private func areDigitsCut(_ row: [Cell], _ first: [Cell]) -> Bool {
+    hasRestsOfNumbers(row, first) && leavesValuesAlone(row, first)
+      && zip(row.suffix(first.count), first).allSatisfy { $0.isFull || !$1.isValue }
   }
 
   /// Whether digits stand in the second of two rows only below as many digits or more, and either nothing
