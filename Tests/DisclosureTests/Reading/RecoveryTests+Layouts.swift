@@ -111,6 +111,17 @@ extension RecoveryTests {
         "o.staff.fullTime": "3️⃣ number 4",
       ]),
     .init(
+      "L10: the number of a page between the title of a table and its heads",
+      """
+      1
+      第二十条第(一)项
+      2
+      信息内容 本年新制作数量 本年新公开数量 对外公开总数量
+      规章 0 0 0
+      规范性文件 1️⃣6 6 97
+      """,
+      cells: ["s2.a1.normativeDocs.newMade": "1️⃣ number 6"]),
+    .init(
       "L9: the head of a page between two rows",
       """
       自然人 法人或其他组织 总计
