@@ -101,14 +101,18 @@ struct LineTables {
     return units[0] != nil && units[1] == nil
   }
 
-  /// Whether rows stand on one line each, and the last line is no label that lacks its values, or no row
-  /// has begun: there a number on a line of its own is that of a page.
+  /// Whether rows stand on one line each, and the last line is no label that lacks its values, or only
+  /// the title of a table stands before: there a number on a line of its own is that of a page.
   private var isBetweenRows: Bool {
     guard let last = run.last else { return false }
-    if run.allSatisfy({ $0.rowLabels + $0.parts + $0.values == 0 }) { return true }
+    if run.count == 1, Self.titles.contains(LabelKey(document.text, last.text.range)) {
+      return true
+    }
     let lacksValues = last.rowLabels > 0 && last.values == 0 && last.parts == 0
     return last.otherLabels >= 2 || hasRows && !lacksValues
   }
+
+  private static let titles = Set(Form.all.flatMap(\.tables).map { LabelKey($0.title.zh) })
 
   /// Ends a stretch: it becomes a table, or goes back to be paragraphs.
   private mutating func endRun() {
