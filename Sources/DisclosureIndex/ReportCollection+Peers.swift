@@ -62,10 +62,13 @@ extension ReportCollection {
       guard let own = prose[index] else { return nil }
       var best: (index: Int, share: Int)?
       var agencies: Set<String> = []
-      for other in near[index].sorted() where isOther(places[index].place, places[other].place) {
+      for other in near[index].sorted() {
         let share = own.share(in: known[other])
+        guard share >= least || share > best?.share ?? -1,
+          isOther(places[index].place, places[other].place)
+        else { continue }
         if share >= least { agencies.insert(places[other].agency) }
-        if best.map({ share > $0.share }) ?? true { best = (other, share) }
+        if share > best?.share ?? -1 { best = (other, share) }
       }
       guard let best else { return nil }
       return Peers.Twin(

@@ -61,6 +61,10 @@ public struct Examination: Sendable {
   public let settings: CheckSettings
   /// Why the year before is another body's; `nil` if it is the agency's own, or there is none.
   let otherBody: OtherBody?
+  /// The kind of body that reports: what is known of it from elsewhere, else what its name tells.
+  let kind: Agency.Kind
+  /// The level it stands on: what is known of it from elsewhere, else what its name tells.
+  let level: Agency.Level
   /// What does not hold or could not be decided, in the order of the catalogue.
   public private(set) var findings: [Finding] = []
   /// How many relations were found to hold.
@@ -81,6 +85,11 @@ public struct Examination: Sendable {
     self.siblings = siblings
     self.peers = peers
     self.settings = settings
+    let agency = report.agency?.value
+    let standing =
+      settings.standings.isEmpty ? nil : agency.flatMap { settings.standings[$0.canonicalName] }
+    kind = standing?.kind ?? agency?.kind ?? .unknown
+    level = standing?.level ?? agency?.level ?? .unknown
     otherBody = previous.flatMap { OtherBody(report, after: $0) }
     for check in checks ?? settings.checks {
       if check.applies(to: report.form), check.applies(to: kind) {
@@ -115,18 +124,4 @@ public struct Examination: Sendable {
   /// Reports what does not hold or cannot be decided.
   mutating func add(_ finding: Finding) { findings.append(settings.graded(finding)) }
 
-  /// The kind of body that reports: what is known of it from elsewhere, else what its name tells.
-  var kind: Agency.Kind {
-    standing?.kind ?? report.agency?.value.kind ?? .unknown
-  }
-
-  /// The level it stands on: what is known of it from elsewhere, else what its name tells.
-  var level: Agency.Level {
-    standing?.level ?? report.agency?.value.level ?? .unknown
-  }
-
-  private var standing: Agency.Standing? {
-    settings.standings.isEmpty
-      ? nil : (report.agency?.value.canonicalName).flatMap { settings.standings[$0] }
-  }
 }
