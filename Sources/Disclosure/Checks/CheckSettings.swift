@@ -29,8 +29,7 @@ public struct CheckSettings: Sendable {
   /// A finding with the severity that is set for its relation, else for its check.
   func graded(_ finding: Finding) -> Finding {
     guard !severities.isEmpty else { return finding }
-    let id = String(finding.check.prefix { $0 != "." })
-    return (severities[finding.check] ?? severities[id]).map(finding.graded) ?? finding
+    return (severities[finding.check] ?? severities[finding.checkID]).map(finding.graded) ?? finding
   }
 }
 

@@ -109,9 +109,9 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Finding {
+  /// The name of its check without that of the relation: `R01`.
+  public var checkID: String { String(check.prefix { $0 != "." }) }
+
   /// The check of the catalogue that it is of.
-  public var rule: Check? {
-    let id = check.prefix { $0 != "." }
-    return Check.all.first { $0.id == id }
-  }
+  public var rule: Check? { Check.all.first { $0.id == checkID } }
 }

@@ -41,7 +41,7 @@ struct CellDetail {
         let finding = desk.library.finding(reference)
         let counter = isCurrent(reference) ? desk.counter.map { "  (\($0))" } ?? "" : ""
         let verdict =
-          desk.library.verdict(on: reference).map { "  " + $0.line(desk.language) } ?? ""
+          desk.library.verdict(on: reference).map { "  = " + $0.text(desk.language) } ?? ""
         return (
           finding.line(desk.language) + counter + verdict,
           desk.library.isSettled(reference) ? .dim : Style(finding.severity)
@@ -104,14 +104,6 @@ struct CellDetail {
   /// Whether it is the finding gone to last.
   private func isCurrent(_ reference: Library.Reference) -> Bool {
     desk.finding.map { desk.library.failures[$0] } == reference
-  }
-}
-
-extension Ledger.Entry {
-  /// The verdict on one line: what, who, when and why.
-  func line(_ language: Language) -> String {
-    "= \(verdict.word[language])  \(reviewer)  \(date.prefix(10))"
-      + (note.isEmpty ? "" : "  \(note)")
   }
 }
 

@@ -129,7 +129,7 @@ package struct FindingsScreen: Screen {
     let year = file.report?.year.map { String($0.value) } ?? "----"
     let widths = widths(desk)
     // Where there is little room, the family of checks says enough.
-    let name = widths.check < 12 ? String(finding.check.prefix { $0 != "." }) : finding.check
+    let name = widths.check < 12 ? finding.checkID : finding.check
     let check = name.padded(to: widths.check, .left, desk.ambiguous)
     let agency = file.agencyName.padded(to: widths.agency, .left, desk.ambiguous)
     let verdict =
@@ -188,7 +188,9 @@ package struct FindingsScreen: Screen {
         desk.text(
           "左 \(left)  右 \(right)  差 \(delta)", "left \(left)  right \(right)  delta \(delta)"))
     }
-    if let entry = desk.library.verdict(on: reference) { lines.append(entry.line(desk.language)) }
+    if let entry = desk.library.verdict(on: reference) {
+      lines.append("= " + entry.text(desk.language))
+    }
     if let check = finding.rule {
       lines.append(desk.text("规则 ", "Rule: ") + check.rule[desk.language])
       lines.append(desk.text("依据 ", "Basis: ") + check.basis)

@@ -11,10 +11,7 @@ package struct ReportScreen: Screen {
   /// The cell to go to once the sheet is built.
   private var wantedCell: Int?
   private var wantedPosition: Position?
-  /// The numbers of the prose with their cells.
-  private var links: [NarrativeLink] = []
-  /// The cell that was gone to last from a paragraph.
-  private var linked: (from: Position, cell: Int)?
+  private var links = ProseLinks()
 
   /// What the sheet was built from; it is built anew when any of it changes.
   private struct Build: Hashable {
@@ -32,7 +29,7 @@ package struct ReportScreen: Screen {
     wantedCell = cell
     wantedPosition = position
     guard let report = desk.library.report(place) else { return }
-    links = report.links
+    links = ProseLinks(of: report)
     let pages = ReportPages(report, desk.library.openFindings(of: place), desk)
     if let cell {
       section = pages.section(ofCell: cell)
@@ -149,8 +146,7 @@ package struct ReportScreen: Screen {
     place = other
     sheet = Sheet()
     guard let report = desk.library.report(other) else { return }
-    links = report.links
-    linked = nil
+    links = ProseLinks(of: report)
     section =
       report.sections.firstIndex { number > 0 && $0.number == number }
       ?? min(section, max(0, report.sections.count - 1))
@@ -180,29 +176,21 @@ package struct ReportScreen: Screen {
 
   /// The links of the cell under the cursor, or of the paragraph there.
   private func currentLinks(_ desk: Desk) -> [NarrativeLink] {
-    if let cell = cellName(desk) { return links.filter { $0.cells.contains(cell) } }
-    let position = position(desk)
-    return links.filter { $0.statement.position == position }
+    links.links(of: cellName(desk), at: position(desk))
   }
 
   /// Goes from a cell to the paragraph that states it, or from a paragraph to the next of its cells.
   private mutating func followLink(_ desk: Desk) {
-    guard let report = desk.library.report(place) else { return }
-    let found = currentLinks(desk)
+    guard let report = desk.library.report(place),
+      let target = links.next(from: cellName(desk), at: position(desk))
+    else { return }
     let pages = ReportPages(report, desk.library.openFindings(of: place), desk)
-    if let cell = sheet.cell?.tag {
-      // Back to where one came from, else to the first that states it.
-      let isBack = linked?.cell == cell && found.contains { $0.statement.position == linked?.from }
-      guard let position = isBack ? linked?.from : found.first?.statement.position else { return }
-      linked = (position, cell)
+    switch target {
+    case .paragraph(let position):
       section = pages.section(at: position)
       wantedPosition = position
-    } else if let position = position(desk) {
-      let cells = found.flatMap(\.cells).compactMap { report.form.index(of: $0) }
-      let last = linked.flatMap { $0.from == position ? cells.firstIndex(of: $0.cell) : nil }
-      guard !cells.isEmpty else { return }
-      let cell = cells[((last ?? -1) + 1) % cells.count]
-      linked = (position, cell)
+    case .cell(let id):
+      guard let cell = report.form.index(of: id) else { return }
       section = pages.section(ofCell: cell)
       wantedCell = cell
     }

@@ -65,6 +65,12 @@ package struct Ledger: Sendable {
       self.note = Self.field(note)
     }
 
+    /// The verdict for people: what, who, when and why.
+    package func text(_ language: Language) -> String {
+      let lead = "\(verdict.word[language])  \(reviewer)  \(date.prefix(10))"
+      return lead + (note.isEmpty ? "" : "  \(note)")
+    }
+
     /// The line that stands in the file.
     package var line: String {
       [

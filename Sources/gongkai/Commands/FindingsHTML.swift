@@ -48,10 +48,7 @@ struct FindingsHTML {
   /// Writes who of the roster has not reported.
   private func writeMissing(to output: inout Output) {
     for year in list.rosterYears {
-      let counts = say(
-        "名册 \(year.year) 年度:应报 \(year.expected),已报 \(year.reported)",
-        "Roster for \(year.year): \(year.expected) expected, \(year.reported) reported")
-      output.line("<h2>\(counts)</h2>")
+      output.line("<h2>\(year.heading)</h2>")
       guard !year.missing.isEmpty else { continue }
       let names = year.missing.map { "<li>\($0.name.inHTML)</li>" }.joined()
       output.line("<p>\(say("未报:", "Missing:"))</p><ul>\(names)</ul>")
@@ -78,7 +75,7 @@ struct FindingsHTML {
     let finding = item.finding
     let mark = "<b class=\"\(finding.severity)\">\(finding.mark.inHTML) \(finding.check.inHTML)</b>"
     let place = finding.position.map { "(\($0.name[Speech.language]))" } ?? ""
-    let verdict = item.verdict.map { "<br>= \($0.text.inHTML)" } ?? ""
+    let verdict = item.verdict.map { "<br>= \($0.text(Speech.language).inHTML)" } ?? ""
     output.line("<li>\(mark) \(finding.message.text.inHTML) \(place.inHTML)\(verdict)</li>")
   }
 

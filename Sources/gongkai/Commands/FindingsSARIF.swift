@@ -41,7 +41,7 @@ struct FindingsSARIF {
   /// suppressed.
   private func result(_ item: FindingsList.Item) -> JSON {
     let finding = item.finding
-    let id = String(finding.check.prefix { $0 != "." })
+    let id = finding.checkID
     let isFailure = finding.outcome == .fail
     let rule: [(String, JSON)] = places[id].map { [("ruleIndex", .number($0))] } ?? []
     return .object(

@@ -29,7 +29,9 @@ struct FindingsText {
     output.line(paint.strong("\(file.shownPath)  \(file.heading(examination.report))"))
     for (line, item) in zip(selected.map(\.finding).lines(paint), selected) {
       output.line(line)
-      if let verdict = item.verdict { output.line("       = \(verdict.text.shown)") }
+      if let verdict = item.verdict {
+        output.line("       = \(verdict.text(Speech.language).shown)")
+      }
     }
     output.line("       \(say("合计:", "Total: "))\(counts.text)")
     output.line()
@@ -64,7 +66,7 @@ struct FindingsText {
     var counts: [String: Int] = [:]
     for finding in list.examinations.lazy.compactMap({ $0?.findings }).joined()
     where finding.outcome == .fail {
-      counts[String(finding.check.prefix { $0 != "." }), default: 0] += 1
+      counts[finding.checkID, default: 0] += 1
     }
     let known = Check.all.map { (id: $0.id, title: $0.title.text) }
     let others = counts.keys.filter { id in !known.contains { $0.id == id } }.sorted()
@@ -72,12 +74,5 @@ struct FindingsText {
       guard let count = counts[id] else { continue }
       output.line("  \(id.field(5)) \(String(count).rightField(6))  \(title)")
     }
-  }
-}
-
-extension Ledger.Entry {
-  /// The verdict for people: what, who, when and why.
-  var text: String {
-    "\(verdict.word.text)  \(reviewer)  \(date.prefix(10))" + (note.isEmpty ? "" : "  \(note)")
   }
 }

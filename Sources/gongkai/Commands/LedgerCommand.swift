@@ -91,7 +91,7 @@ struct LedgerCommand: ParsableCommand {
 
     private func isMeant(_ finding: Finding) -> Bool {
       finding.check.lowercased() == check.lowercased()
-        || finding.check.prefix { $0 != "." }.lowercased() == check.lowercased()
+        || finding.checkID.lowercased() == check.lowercased()
     }
   }
 
@@ -135,7 +135,7 @@ struct LedgerCommand: ParsableCommand {
           : known.contains(key) ? say("有效", "holds") : say("已失效", "lapsed")
         let year = key.year.map(String.init) ?? "----"
         output.line(
-          "\(state.field(8))  \(key.check.field(12))  \(year)  \(key.agency.shown)  \(entry.text.shown)"
+          "\(state.field(8))  \(key.check.field(12))  \(year)  \(key.agency.shown)  \(entry.text(Speech.language).shown)"
         )
       }
       output.finish()

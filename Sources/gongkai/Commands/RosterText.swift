@@ -14,10 +14,7 @@ struct RosterText {
   /// Writes a line of counts, and one for each group that is not empty.
   func write(to output: inout Output) {
     let paint = Paint(isTerminal: output.isTerminal)
-    let counts = say(
-      "名册 \(year.year) 年度:应报 \(year.expected),已报 \(year.reported)",
-      "Roster for \(year.year): \(year.expected) expected, \(year.reported) reported")
-    output.line(paint.strong(counts))
+    output.line(paint.strong(year.heading))
     let groups = [
       (say("未报", "Missing"), year.missing.map(\.name)),
       (say("迟报", "Late"), late),
@@ -45,5 +42,14 @@ struct RosterText {
       else { return nil }
       return list.collection.name(of: list.collection.files[place])
     }
+  }
+}
+
+extension RosterYear {
+  /// How many must report, and how many have.
+  var heading: String {
+    say(
+      "名册 \(year) 年度:应报 \(expected),已报 \(reported)",
+      "Roster for \(year): \(expected) expected, \(reported) reported")
   }
 }
