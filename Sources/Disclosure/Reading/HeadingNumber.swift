@@ -56,6 +56,9 @@ enum HeadingNumber: Hashable {
     if let end = closed(in: text, from: i, before: range.upperBound) {
       return (.chinese(value), end)
     }
+    if let mark = Self.losses.first(where: { text.has($0, at: i, before: range.upperBound) }) {
+      return (.chinese(value), i + mark.count)
+    }
     var end = i
     while end < range.upperBound, let width = text.blankWidth(at: end, before: range.upperBound) {
       end += width
@@ -99,6 +102,8 @@ enum HeadingNumber: Hashable {
 
   private static let numerals = bytes(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"])
   private static let closes = bytes(["、", ".", "．", ",", "，"])
+  /// What stands for a `、` that a program could not write, as in the numbers of lists in RTF.
+  private static let losses = bytes(["?", "？"])
   private static let dashes = bytes(["—", "–", "―", "－", "ー", "-"])
   private static let opens = bytes(["(", "（"])
   private static let shuts = bytes([")", "）"])
