@@ -56,8 +56,10 @@ extension ReportFile {
 
 extension ReadError {
   fileprivate static func noReportInArchive(others: Int) -> Self {
-    Self(
-      .notAReport, zh: "压缩包中没有文档(其他文件 \(others) 个)。",
-      en: "There is no document in the archive (\(others) other files).")
+    others == 0
+      ? Self(.notAReport, zh: "压缩包是空的。", en: "The archive is empty.")
+      : Self(
+        .notAReport, zh: "压缩包中没有文档(其他文件 \(others) 个)。",
+        en: "There is no document in the archive (\(others) other files).")
   }
 }

@@ -37,10 +37,16 @@ package final class Archive {
     return head.count == 512 && head[257...].starts(with: "ustar".utf8)
   }
 
-  private static let signatures: [[UInt8]] = [
-    Array("PK\u{3}\u{4}".utf8), Array("PK\u{5}\u{6}".utf8), Array("Rar!\u{1A}\u{7}".utf8),
-    [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0x1F, 0x8B], Array("BZh".utf8),
-    [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD],
+  private static let signatures: [[UInt8]] =
+    [
+      Array("PK\u{3}\u{4}".utf8), Array("PK\u{5}\u{6}".utf8), Array("Rar!\u{1A}\u{7}".utf8),
+      [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C],
+    ] + compressions
+
+  /// How gzip, bzip2, xz and Zstandard begin, which hold a tar archive or one file.
+  private static let compressions: [[UInt8]] = [
+    [0x1F, 0x8B], Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00],
+    [0x28, 0xB5, 0x2F, 0xFD],
   ]
 
   /// Opens an archive in memory.
@@ -48,7 +54,7 @@ package final class Archive {
     let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
     _ = unsafe memory.initialize(fromContentsOf: bytes)
     unsafe self.memory = unsafe memory
-    unsafe handle = try Self.reader()
+    unsafe handle = try Self.reader(of: bytes.prefix(8))
     guard unsafe archive_read_open_memory(handle, memory.baseAddress, memory.count) == ARCHIVE_OK
     else { throw Self.failure(of: handle) }
   }
@@ -57,7 +63,10 @@ package final class Archive {
   package init(copying descriptor: Int32) throws(ReadError) {
     unsafe memory = nil
     self.descriptor = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    unsafe handle = try Self.reader()
+    let head = unsafe [UInt8](unsafeUninitializedCapacity: 8) { buffer, count in
+      count = unsafe max(0, pread(descriptor, buffer.baseAddress, buffer.count, 0))
+    }
+    unsafe handle = try Self.reader(of: head[...])
     guard unsafe archive_read_open_fd(handle, self.descriptor, 1 << 16) == ARCHIVE_OK
     else { throw Self.failure(of: handle) }
   }
@@ -68,7 +77,7 @@ package final class Archive {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  private static func reader() throws(ReadError) -> OpaquePointer {
+  private static func reader(of head: ArraySlice<UInt8>) throws(ReadError) -> OpaquePointer {
     guard let handle = unsafe archive_read_new() else { throw .damagedArchive("out of memory") }
     unsafe archive_read_support_filter_all(handle)
     unsafe archive_read_support_format_zip(handle)
@@ -76,6 +85,8 @@ package final class Archive {
     unsafe archive_read_support_format_7zip(handle)
     unsafe archive_read_support_format_rar(handle)
     unsafe archive_read_support_format_rar5(handle)
+    // Takes anything; what is compressed and no tar archive is one file.
+    if compressions.contains(where: head.starts) { unsafe archive_read_support_format_raw(handle) }
     return unsafe handle
   }
 

@@ -22,11 +22,18 @@ struct ArchiveTests {
     return files
   }
 
-  @Test("Every kind is known by its content and read", arguments: Packed.Kind.allCases)
+  @Test("Every kind is known by its content and read", arguments: Packed.Kind.archives)
   func kinds(_ kind: Packed.Kind) throws {
     let bytes = Packed.texts(["甲/一.txt": "1", "二.txt": "22"], as: kind)
     #expect(Archive.isArchive(bytes))
     #expect(try files(in: bytes) == ["甲/一.txt 1", "二.txt 22"])
+  }
+
+  @Test("A file that is pressed by itself is read, a damaged archive is none")
+  func pressed() throws {
+    let text = "1\n" + String(repeating: "年报", count: 300)
+    #expect(try files(in: Packed.texts(["a.txt": text], as: .gzip)) == ["data \(text)"])
+    #expect(throws: ReadError.self) { try files(in: Array("PK\u{3}\u{4}".utf8) + [9, 9, 9]) }
   }
 
   @Test("Names that are no UTF-8 are GB18030")

@@ -4,11 +4,16 @@ import Glibc
 /// An archive made for a test.
 enum Packed {
   /// The formats that libarchive writes.
-  enum Kind: CaseIterable {
+  enum Kind {
     case zip
     case tar
     case tarGzip
     case sevenZip
+    /// One file without a name.
+    case gzip
+
+    /// Those that hold several files.
+    static let archives: [Self] = [.zip, .tar, .tarGzip, .sevenZip]
 
     fileprivate func apply(to archive: OpaquePointer) {
       switch self {
@@ -18,6 +23,9 @@ enum Packed {
         unsafe archive_write_set_format_pax_restricted(archive)
         unsafe archive_write_add_filter_gzip(archive)
       case .sevenZip: unsafe archive_write_set_format_7zip(archive)
+      case .gzip:
+        unsafe archive_write_set_format_raw(archive)
+        unsafe archive_write_add_filter_gzip(archive)
       }
     }
   }
