@@ -16,13 +16,14 @@ public struct Check: Sendable, Identifiable {
   public let kinds: [Agency.Kind]
   /// Whether it is asked only on demand: a local rule, or a signal for analysts.
   public let isOff: Bool
+  /// Whether it tells of what is missing, which may stand on a page that was not read.
+  let isOfAbsence: Bool
   /// Judges a report.
   let judge: @Sendable (inout Examination) -> Void
 
   init(
-    _ id: String, _ severity: Severity, isOff: Bool = false, title: Message, rule: Message,
-    basis: String,
-    forms: [String] = [], kinds: [Agency.Kind] = [],
+    _ id: String, _ severity: Severity, isOff: Bool = false, isOfAbsence: Bool = false,
+    title: Message, rule: Message, basis: String, forms: [String] = [], kinds: [Agency.Kind] = [],
     judge: @escaping @Sendable (inout Examination) -> Void
   ) {
     self.id = id
@@ -33,6 +34,7 @@ public struct Check: Sendable, Identifiable {
     self.forms = forms
     self.kinds = kinds
     self.isOff = isOff
+    self.isOfAbsence = isOfAbsence
     self.judge = judge
   }
 
@@ -93,11 +95,27 @@ public struct Examination: Sendable {
     otherBody = previous.flatMap { OtherBody(report, after: $0) }
     for check in checks ?? settings.checks {
       if check.applies(to: report.form), check.applies(to: kind) {
+        let known = findings.count
         check.judge(&self)
+        for place in known..<findings.count where isDoubtful(findings[place], of: check) {
+          findings[place] = findings[place].doubted
+        }
       } else {
         notApplicable += 1
       }
     }
+  }
+
+  /// Whether a finding tells of what may stand on a page that was not read, or rests on characters
+  /// that were recognized in a picture; numbers that a sum confirms are none of these.
+  private func isDoubtful(_ finding: Finding, of check: Check) -> Bool {
+    let hygiene = report.hygiene
+    if check.isOfAbsence, !hygiene.unreadPages.isEmpty { return true }
+    guard hygiene.isRecognized, check.id != Check.picture.id else { return false }
+    guard finding.operands.isEmpty || finding.operands.contains(where: { $0.entry.number == nil })
+    else { return false }
+    return check.isOfAbsence
+      || finding.position.map { hygiene.recognizedPages.contains($0.page ?? 1) } ?? true
   }
 
   /// Leaves out findings, and says how many.

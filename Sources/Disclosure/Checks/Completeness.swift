@@ -35,7 +35,7 @@ extension Check {
 
   /// F15: section one tells of its five aspects.
   static let aspects = Check(
-    "F15", .note,
+    "F15", .note, isOfAbsence: true,
     title: .init(zh: "总体情况的五个方面", en: "Five aspects of section one"),
     rule: .init(
       zh: "第一部分写明主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。",
@@ -74,7 +74,7 @@ extension Check {
 
   /// F17: section six tells of the fees for information.
   static let informationFees = Check(
-    "F17", .note,
+    "F17", .note, isOfAbsence: true,
     title: .init(zh: "信息处理费", en: "Fees for information"),
     rule: .init(
       zh: "2021 年度起,第六部分报告收取信息处理费的情况。",
@@ -96,7 +96,7 @@ extension Check {
 
   /// F18: a government tells of assessment, public appraisal or accountability.
   static let accountability = Check(
-    "F18", .note,
+    "F18", .note, isOfAbsence: true,
     title: .init(zh: "考核、评议和责任追究", en: "Assessment and accountability"),
     rule: .init(
       zh: "政府的年度报告写明工作考核、社会评议或责任追究情况。",

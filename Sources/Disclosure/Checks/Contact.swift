@@ -2,7 +2,7 @@
 extension Check {
   /// F12: a report gives an address, a telephone number or an e-mail address, any two of them.
   static let contact = Check(
-    "F12", .note,
+    "F12", .note, isOfAbsence: true,
     title: .init(zh: "联系方式", en: "Contact details"),
     rule: .init(
       zh: "报告写明地址、电话、电子邮箱中的至少两项。",

@@ -46,6 +46,13 @@ public struct Finding: Hashable, Sendable {
       zh: message.zh, en: message.en)
   }
 
+  /// The same finding as one that could not be decided.
+  var doubted: Finding {
+    Finding(
+      check, severity, .uncertain, operands: operands, left: left, right: right, at: position,
+      zh: message.zh, en: message.en)
+  }
+
   /// A cell that a finding rests on.
   public struct Operand: Hashable, Sendable {
     /// The cell's name.

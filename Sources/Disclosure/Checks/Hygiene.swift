@@ -94,12 +94,23 @@ extension Check {
     ),
     basis: "副本质量"
   ) { examination in
+    let unread = examination.report.hygiene.unreadPages.sorted()
+    if !unread.isEmpty {
+      let pages = unread.map(String.init)
+      return examination.add(
+        Finding(
+          "H07", .warning,
+          zh: "第 \(pages.joined(separator: "、")) 页是扫描图像,没有文字,未读取;所缺内容可能在这些页上。",
+          en: "Of page \(pages.joined(separator: ", ")), a picture without text, nothing was read; "
+            + "what is missing may stand there."))
+    }
     for case .recognized(let confirmed, let refused) in examination.report.remarks {
       return examination.add(
         Finding(
           "H07", .warning, .uncertain,
-          zh: "这是扫描件或图片,文字由识别得出:\(confirmed) 个数由勾稽关系证实,\(refused) 个未能证实,未作为数读取,请对照原件。",
-          en: "This is a scan or a picture, and its text was recognized: \(confirmed) numbers are "
+          zh: "这是扫描件或图片(或有几页是),文字由识别得出:\(confirmed) 个数由勾稽关系证实,\(refused) 个未能证实,未作为数读取,请对照原件。",
+          en:
+            "This is a scan or a picture, or some pages are; its text was recognized: \(confirmed) numbers are "
             + "confirmed by the form's sums, \(refused) are not and were not read; see the original."
         ))
     }

@@ -2,7 +2,7 @@
 extension Check {
   /// F03: the six sections are there, each under its heading.
   static let sections = Check(
-    "F03", .error,
+    "F03", .error, isOfAbsence: true,
     title: .init(zh: "六个部分", en: "Six sections"),
     rule: .init(
       zh: "报告有六个部分,各有标题和内容。", en: "A report has six sections, each with heading and content."),
@@ -43,7 +43,7 @@ extension Check {
 
   /// F05: sections two, three and four have their tables.
   static let tables = Check(
-    "F05", .error,
+    "F05", .error, isOfAbsence: true,
     title: .init(zh: "表格", en: "Tables"),
     rule: .init(zh: "第二、三、四部分有表格。", en: "Sections two, three and four have their tables."),
     basis: "国办公开办函〔2021〕30号", forms: govForms
@@ -70,7 +70,7 @@ extension Check {
   /// Where numbers were found that no row could be told for, a row may be there without its label:
   /// that is uncertain.
   static let rows = Check(
-    "F06", .error,
+    "F06", .error, isOfAbsence: true,
     title: .init(zh: "缺行", en: "Missing rows"),
     rule: .init(zh: "表格不缺行。", en: "A table has all the rows of the form."),
     basis: "国办公开办函〔2021〕30号, 国办发〔2014〕32号"
@@ -104,7 +104,7 @@ extension Check {
 
   /// F16: section five says something.
   static let problems = Check(
-    "F16", .warning,
+    "F16", .warning, isOfAbsence: true,
     title: .init(zh: "问题及改进", en: "Problems and improvements"),
     rule: .init(
       zh: "第五部分写明主要问题及改进情况。", en: "Section five tells of problems and improvements."),

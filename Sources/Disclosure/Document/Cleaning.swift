@@ -9,7 +9,8 @@ struct Cleaning {
   /// Cleans a source's text.
   init(_ source: SourceText) throws(ReadError) {
     text = source.bytes
-    hygiene.isRecognized = source.isRecognized
+    hygiene.recognizedPages = source.recognizedPages
+    hygiene.unreadPages = source.unreadPages
     let position = { (line: Int) in source.position(ofLine: line - 1) }
     if let cleaned = Gloss.removed(from: text) {
       text = cleaned.text

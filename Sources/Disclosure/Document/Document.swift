@@ -74,8 +74,10 @@ public struct Document: Sendable {
     public var glosses = 0
     /// The line of the first gloss.
     public var firstGloss: Position?
-    /// Whether its characters were recognized in a picture, so that each may be wrong.
-    public var isRecognized = false
+    /// The pages, from 1, whose characters were recognized in a picture, so that each may be wrong.
+    public var recognizedPages: Set<Int> = []
+    /// The pages, from 1, that are pictures of which nothing was read.
+    public var unreadPages: Set<Int> = []
     /// Whether the text stood in Traditional script.
     public var isTraditional = false
     /// How many words of Taiwan's, such as 规范性档案, were read as the mainland's.
@@ -87,6 +89,9 @@ public struct Document: Sendable {
 
     /// Nothing amiss.
     public init() {}
+
+    /// Whether any characters were recognized in a picture.
+    public var isRecognized: Bool { !recognizedPages.isEmpty }
 
     /// What stands in a copy in place of the report's own text, by kind.
     public struct Damage: Hashable, Sendable {

@@ -46,7 +46,7 @@ extension Report {
     hygiene = document.hygiene
     printedSums = tables.printedSums
     self.remarks = remarks + metadata.disagreements + tables.remarks
-    if hygiene.isRecognized { refuseUnconfirmed() }
+    if hygiene.isRecognized { refuseUnconfirmed(onPages: hygiene.recognizedPages) }
   }
 
   /// Reads the report that a file's content holds, the first where it holds several.

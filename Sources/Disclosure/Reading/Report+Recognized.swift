@@ -1,10 +1,10 @@
 extension Report {
-  /// Keeps, of what was recognized in a picture, the numbers that a sum of the form confirms, and makes
+  /// Keeps, of what was recognized in pictures of these pages, the numbers that a sum of the form confirms, and makes
   /// the other cells unreadable, blank ones too; their characters stay.
   ///
   /// One wrong digit breaks every sum it stands in, so that a number is right where one sum holds in
   /// which all numbers were read.
-  mutating func refuseUnconfirmed() {
+  mutating func refuseUnconfirmed(onPages pages: Set<Int>) {
     let leftOut = rowsLeftOut
     var confirmed: Set<Int> = []
     for check in Set(form.identities.map(\.check)) {
@@ -14,8 +14,10 @@ extension Report {
         confirmed.formUnion(places.filter { !leftOut.contains($0.row) }.map(\.cell))
       }
     }
+    let read = cells.indices.filter { pages.contains(cells[$0].position?.page ?? 1) }
+    confirmed.formIntersection(read)
     var refused = 0
-    for cell in cells.indices where !confirmed.contains(cell) && cells[cell].entry != .absent {
+    for cell in read where !confirmed.contains(cell) && cells[cell].entry != .absent {
       if cells[cell].entry.number != nil { refused += 1 }
       cells[cell].entry = .unreadable
     }

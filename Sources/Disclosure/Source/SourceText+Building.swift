@@ -57,12 +57,12 @@ extension SourceText {
       }
     }
 
-    /// The text; its characters were read off a picture if it `isRecognized`.
-    func text(isRecognized: Bool = false) -> SourceText {
+    /// The text; the characters of some pages were read off a picture, and of others nothing was read.
+    func text(recognizedPages: Set<Int> = [], unreadPages: Set<Int> = []) -> SourceText {
       let hasBoxes = boxes.contains { !$0.isEmpty }
       return SourceText(
         bytes: bytes, isMarked: true, pageBegins: pageBegins, boxes: hasBoxes ? boxes : [],
-        isRecognized: isRecognized)
+        recognizedPages: recognizedPages, unreadPages: unreadPages)
     }
 
     private mutating func add(_ text: some Sequence<UInt8>, behind mark: UInt8?, _ box: Box?) {

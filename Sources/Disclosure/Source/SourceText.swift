@@ -12,8 +12,10 @@ public struct SourceText: Sendable {
   let pageBegins: [Int]
   /// The boxes of each line's cells on its page; empty where the format has none.
   let boxes: [[Box]]
-  /// Whether the characters were recognized in a picture, so that each may be wrong.
-  public let isRecognized: Bool
+  /// The pages, from 1, whose characters were recognized in a picture, so that each may be wrong.
+  public let recognizedPages: Set<Int>
+  /// The pages, from 1, that are pictures of which nothing was read.
+  public let unreadPages: Set<Int>
 
   /// A text without marks, in UTF-8.
   init(plain bytes: [UInt8]) {
@@ -22,13 +24,14 @@ public struct SourceText: Sendable {
 
   init(
     bytes: [UInt8], isMarked: Bool, pageBegins: [Int] = [], boxes: [[Box]] = [],
-    isRecognized: Bool = false
+    recognizedPages: Set<Int> = [], unreadPages: Set<Int> = []
   ) {
     self.bytes = bytes
     self.isMarked = isMarked
     self.pageBegins = pageBegins
     self.boxes = boxes
-    self.isRecognized = isRecognized
+    self.recognizedPages = recognizedPages
+    self.unreadPages = unreadPages
   }
 
   /// The place of a line, counted from 0 through all pages, or of one of its cells, counted from 0.

@@ -10,6 +10,35 @@ struct FormCheckTests {
     .sample { $0.remarks = remarks }
   }
 
+  @Test("What is missing may stand on a page that was not read, and no check accuses of it")
+  func unreadPage() {
+    var report = Report.sample { $0.sections.removeLast(3) }
+    let before = Examination(of: report).findings.filter { $0.outcome == .fail }.map(\.check)
+    report.hygiene.unreadPages = [2]
+    let findings = Examination(of: report).findings
+    let absences = Set(Check.all.filter(\.isOfAbsence).map(\.id))
+    #expect(before.contains("F03"))
+    #expect(findings.contains { $0.check == "F03" && $0.outcome == .uncertain })
+    #expect(!findings.contains { absences.contains($0.checkID) && $0.outcome == .fail })
+    #expect(findings.contains { $0.check == "H07" && $0.outcome == .fail })
+  }
+
+  @Test("Characters that were recognized accuse nobody, numbers that a sum confirms do")
+  func recognizedPage() {
+    var report = Report.sample(.gov2021, ["s3.new.natural": "7", "s2.item5.actions": "x"]) {
+      $0.sections[1].heading = nil
+      $0.sections[2].heading = nil
+    }
+    func outcomes() -> [String: Outcome] {
+      Dictionary(
+        Examination(of: report).findings.map { ($0.checkID, $0.outcome) }, uniquingKeysWith: { $1 })
+    }
+    #expect(outcomes()["F03"] == .fail)
+    report.hygiene.recognizedPages = [1]
+    #expect(outcomes()["F03"] == .uncertain)
+    #expect(outcomes()["R01"] == .fail)
+  }
+
   @Test("A report that names no agency or no year anywhere is warned of")
   func noAgency() {
     let report = Report.sample { $0.agency = nil }

@@ -56,14 +56,14 @@ struct RecognitionTests {
     let new = try #require(report.form.index(of: "s3.new.natural"))
     let rules = 0
     #expect(report.cells[new].entry.number != nil)
-    report.refuseUnconfirmed()
+    report.refuseUnconfirmed(onPages: [1])
     #expect(report.isRecognized)
     #expect(report.cells[new].entry.number != nil)
     #expect(report.cells[rules].entry == .unreadable)
     #expect(!report.cells[rules].raw.isEmpty)
     var wrong = try Report(Printed(.gov2021).text(.rowPerLine))
     wrong.cells[new].entry = .number(Number(999))
-    wrong.refuseUnconfirmed()
+    wrong.refuseUnconfirmed(onPages: [1])
     #expect(wrong.cells[new].entry == .unreadable)
   }
 

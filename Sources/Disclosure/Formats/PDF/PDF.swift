@@ -17,17 +17,43 @@ enum PDF {
   /// A document with more pages is no annual report.
   static let mostPages = 200
 
-  /// The text of a file, with its tables.
-  static func rendered(_ bytes: [UInt8]) throws(ReadError) -> SourceText {
+  /// The text of a file, with its tables; pages that are pictures are recognized, or named as unread.
+  static func rendered(
+    _ bytes: [UInt8], recognizing: Bool = Recognition.isInstalled
+  ) throws(ReadError) -> SourceText {
     var pages = try words(of: bytes)
     if let error = TextLayer(pages).error {
-      guard error.code == .scanned, Recognition.isInstalled else { throw error }
-      return try Recognition.text(of: drawings(ofPages: pages.count, in: bytes))
+      guard error.code == .scanned, recognizing else { throw error }
+      return try Recognition.text(of: drawings(ofPages: pages.indices, in: bytes))
     }
-    let wanted = pages.map(\.mayHoldTable)
-    let isRecognized =
-      wanted.contains(true) ? try findRulings(on: wanted, of: &pages, in: bytes) : false
-    return PageAssembly(pages).text(isRecognized: isRecognized)
+    let hasTable = pages.map(\.mayHoldTable)
+    let isEmpty = pages.map { TextLayer([$0]).isMissing }
+    guard hasTable.contains(true) || isEmpty.contains(true) else {
+      return PageAssembly(pages).text()
+    }
+    let drawings = try drawings(in: bytes, upTo: pages.count)
+    let isHidden = try findRulings(on: hasTable, of: &pages, drawnAs: drawings, in: bytes)
+    let scans = zip(pages.indices, drawings).filter { isEmpty[$0] && $1?.isPicture == true }.map(
+      \.0)
+    let recognized = recognizing ? try recognize(scans, of: &pages, in: bytes) : []
+    return PageAssembly(pages).text(
+      recognized: isHidden ? Set(pages.indices) : recognized,
+      unread: Set(scans).subtracting(recognized))
+  }
+
+  /// Reads the pages at some places off pictures of them; gives those that have words.
+  private static func recognize(
+    _ places: [Int], of pages: inout [PlacedPage], in bytes: [UInt8]
+  ) throws(ReadError) -> Set<Int> {
+    guard places.count <= Recognition.mostPages else { throw .tooManyScans }
+    var recognized: Set<Int> = []
+    for place in places {
+      let page = try Recognition.page(of: drawings(ofPages: place..<place + 1, in: bytes)[0])
+      guard !page.words.isEmpty else { continue }
+      pages[place] = page
+      recognized.insert(place)
+    }
+    return recognized
   }
 
   /// The pages with their words.
@@ -44,23 +70,27 @@ enum PDF {
 
   /// The pages drawn as large as characters are recognized best.
   private static func drawings(
-    ofPages count: Int, in bytes: [UInt8]
+    ofPages places: Range<Int>, in bytes: [UInt8]
   ) throws(ReadError) -> [Raster] {
-    guard count <= Recognition.mostPages else { throw .tooManyScans }
+    guard places.count <= Recognition.mostPages else { throw .tooManyScans }
     let result = try ChildProcess.run(
-      "pdftoppm", ["-gray", "-scale-to", String(Recognition.size), ChildProcess.input],
+      "pdftoppm",
+      [
+        "-gray", "-scale-to", String(Recognition.size), "-f", String(places.lowerBound + 1), "-l",
+        String(places.upperBound), ChildProcess.input,
+      ],
       from: package, input: bytes, limits: .init(seconds: 60, output: 1 << 30))
     let drawings = Raster.rasters(inPGM: result.output)
-    guard result.status == 0, drawings.count == count else { throw .notConverted(result) }
+    guard result.status == 0, drawings.count == places.count else { throw .notConverted(result) }
     return drawings
   }
 
   /// Takes the rulings of some pages off what they draw; off a picture of the page where parts of it are
   /// pictures. Says whether there is text that is not shown, as recognition puts it over a scan.
   private static func findRulings(
-    on wanted: [Bool], of pages: inout [PlacedPage], in bytes: [UInt8]
+    on wanted: [Bool], of pages: inout [PlacedPage], drawnAs drawings: [PageDrawing?],
+    in bytes: [UInt8]
   ) throws(ReadError) -> Bool {
-    let drawings = try drawings(in: bytes, upTo: pages.count)
     var isOpaque = wanted
     var isHidden = false
     for place in pages.indices where wanted[place] {

@@ -49,8 +49,9 @@ struct PageAssembly {
     Paragraphs(texts).join(in: &pages)
   }
 
-  /// The text, page by page; its characters were read off a picture if it `isRecognized`.
-  func text(isRecognized: Bool = false) -> SourceText {
+  /// The text, page by page; the characters of the pages at some places were read off a picture, and of
+  /// others nothing was read.
+  func text(recognized: Set<Int> = [], unread: Set<Int> = []) -> SourceText {
     var builder = SourceText.Builder()
     for page in pages {
       builder.beginPage()
@@ -67,6 +68,7 @@ struct PageAssembly {
         }
       }
     }
-    return builder.text(isRecognized: isRecognized)
+    return builder.text(
+      recognizedPages: Set(recognized.map { $0 + 1 }), unreadPages: Set(unread.map { $0 + 1 }))
   }
 }

@@ -8,6 +8,8 @@ struct PageDrawing {
   let size: (width: Float, height: Float)
   /// Whether a picture may hold lines, or there are more lines than a table has.
   private(set) var hasOpaqueParts = false
+  /// Whether one picture takes up most of the page, as a scan does.
+  private(set) var isPicture = false
   /// Whether there is text that shows, and text that does not, as recognition puts it over a scan.
   private(set) var hasText = (shown: false, hidden: false)
 
@@ -154,6 +156,7 @@ struct PageDrawing {
     let width = (xs.max() ?? 0) - (xs.min() ?? 0)
     let height = (ys.max() ?? 0) - (ys.min() ?? 0)
     if min(width, height) >= Self.largestMark { hasOpaqueParts = true }
+    if width * height * 2 >= size.width * size.height { isPicture = true }
   }
 
   /// Whether a colour shows on white: its parts are grey, red green blue, or inks.

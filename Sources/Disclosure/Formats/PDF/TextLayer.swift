@@ -15,9 +15,12 @@ struct TextLayer {
     }
   }
 
+  /// Whether there are no more characters than numbers of pages and stamps have.
+  var isMissing: Bool { characters < Self.fewest * max(1, min(pages, Self.mostCounted)) }
+
   /// Why the text cannot be read; `nil` if it can.
   var error: ReadError? {
-    if characters < Self.fewest * max(1, min(pages, Self.mostCounted)) { return .scannedPDF }
+    if isMissing { return .scannedPDF }
     if unknown * 10 > characters * 3 { return .garbledPDF }
     return nil
   }

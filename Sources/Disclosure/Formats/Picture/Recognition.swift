@@ -27,10 +27,11 @@ enum Recognition {
     var placed: [PlacedPage] = []
     for page in pages { placed.append(try self.page(of: page)) }
     guard placed.contains(where: { !$0.words.isEmpty }) else { throw .nothingRecognized }
-    return PageAssembly(placed).text(isRecognized: true)
+    return PageAssembly(placed).text(recognized: Set(placed.indices))
   }
 
-  private static func page(of picture: Raster) throws(ReadError) -> PlacedPage {
+  /// A page with the words that stand in a picture of it.
+  static func page(of picture: Raster) throws(ReadError) -> PlacedPage {
     // A page is taken to be as long as A4 is.
     let scale = 842 / Float(max(picture.width, picture.height))
     var page = PlacedPage(

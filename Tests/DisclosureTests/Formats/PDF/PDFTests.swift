@@ -62,6 +62,16 @@ struct PDFTests {
     #expect(TextLayer([page]).error?.code == .scanned)
   }
 
+  @Test("A page that is a picture is named, a blank one is not")
+  func scannedPage() throws {
+    let picture = "q 590 0 0 790 5 5 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
+    let bytes = pdf([
+      words([("Some words on a page, and some more of them", 50, 700)]), picture, "",
+      "q 90 0 0 90 5 5 cm BI ID x EI Q",
+    ])
+    #expect(try PDF.rendered(bytes, recognizing: false).unreadPages == [2])
+  }
+
   @Test("Text that maps to no characters is noise")
   func noise() {
     let page = PlacedPage.pages(
