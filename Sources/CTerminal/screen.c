@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -90,6 +91,17 @@ int ct_colours(void) { return colours; }
 void ct_modes(bool on) {
   send(on ? "\033[?2004h" : "\033[?2004l");
   send(on && mouse ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
+void ct_write(const char *bytes) {
+  size_t left = strlen(bytes);
+  while (ct_tty >= 0 && left > 0) {
+    ssize_t written = write(ct_tty, bytes, left);
+    if (written < 0 && errno != EINTR) return;
+    if (written < 0) continue;
+    bytes += written;
+    left -= (size_t)written;
+  }
 }
 
 void ct_set_mouse(bool on) {

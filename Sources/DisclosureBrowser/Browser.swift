@@ -8,6 +8,8 @@ package struct Browser {
   private let reading: BackgroundReading
   /// The cell to go to once all is read.
   private var cell: String?
+  /// What is to be done once all is read.
+  private var script: [Command]
   /// Whether the reports of different agencies are held against each other, which is begun once.
   private var isCompared = false
 
@@ -21,6 +23,8 @@ package struct Browser {
     package var cell: String?
     /// Whether to use colours.
     package var color = true
+    /// What is to be done once all is read.
+    package var script: [Command] = []
     /// What the office keeps beside the reports.
     package var office: Office
 
@@ -48,7 +52,11 @@ package struct Browser {
     state.desk.library = Library(of: options.office)
     state.desk.loading = (0, 0)
     cell = options.cell
+    script = options.script
   }
+
+  /// What was done, in order.
+  package var log: [Command] { state.log }
 
   /// Reads the files behind the screens and answers to keys, until the user quits.
   package mutating func run() {
@@ -96,20 +104,13 @@ package struct Browser {
     }
     if news.isFinished, let cell {
       self.cell = nil
-      goTo(cell)
+      state.go(toCell: cell)
+    }
+    if news.isFinished, !script.isEmpty {
+      for command in script { state.run(command) }
+      script = []
     }
     return news.isFinished
-  }
-
-  /// Opens the first report that has a cell of this name, at the cell.
-  private mutating func goTo(_ cell: String) {
-    let library = state.desk.library
-    for place in library.agencies.flatMap(\.places) {
-      guard let index = library.report(place)?.form.index(of: cell) else { continue }
-      state.go(to: .report(place: place, cell: index))
-      return
-    }
-    state.desk.notice = Message(zh: "没有报告含有单元格 \(cell)。", en: "No report has a cell \(cell).")
   }
 
   private mutating func perform(_ effect: Desk.Effect) -> Bool {
@@ -125,27 +126,9 @@ package struct Browser {
       state.desk.loading = nil
       state.desk.notice = Message(zh: "已停止读取。", en: "Reading was stopped.")
     case .setMouse(let isOn): terminal.setMouse(isOn)
-    case .decide(let finding, let verdict, let note): decide(finding, verdict, note)
-    case .readSource(let file):
-      state.receive(ShownSource(reading: file))
+    case .copy(let clip): state.desk.notice = terminal.copy(clip)
+    case .write, .decide, .readSource: state.performOnFiles(effect)
     }
     return true
-  }
-
-  /// Writes a verdict into the ledger, and says where, or why not.
-  private mutating func decide(
-    _ finding: Library.Reference, _ verdict: Ledger.Verdict, _ note: String
-  ) {
-    let library = state.desk.library
-    guard let key = library.key(of: finding) else { return }
-    let entry = Ledger.Entry(
-      date: Ledger.now(), reviewer: Ledger.login, verdict: verdict, key: key, note: note)
-    do throws(OfficeError) {
-      try library.collection.office.write(entry)
-      state.decide(entry)
-    } catch {
-      state.desk.notice = Message(
-        zh: "\(error.place): \(error.message.zh)", en: "\(error.place): \(error.message.en)")
-    }
   }
 }

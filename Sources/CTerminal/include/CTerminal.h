@@ -55,6 +55,8 @@ void ct_put(int y, int x, const uint32_t *scalars, int count, int attributes, in
 void ct_refresh(int y, int x);
 /* Forgets what the screen is believed to show: the next refresh repaints all of it. */
 void ct_redraw(void);
+/* Sends bytes to the terminal as they are, between two refreshes: a string that sets its clipboard. */
+void ct_write(const char *bytes);
 /* Releases or takes the mouse, so that the terminal's own selection works meanwhile. */
 void ct_set_mouse(bool on);
 /* Gives the terminal back, stops the whole job as Ctrl-Z would, and takes it again when continued. */

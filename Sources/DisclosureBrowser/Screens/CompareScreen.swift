@@ -33,6 +33,8 @@ package struct CompareScreen: Screen {
 
   package var name: ScreenName { .compare }
 
+  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
+
   package func place(_ desk: Desk) -> Int? { right }
 
   package func title(_ desk: Desk) -> String {

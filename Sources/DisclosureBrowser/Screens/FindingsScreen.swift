@@ -27,6 +27,8 @@ package struct FindingsScreen: Screen {
 
   package var name: ScreenName { .findings }
 
+  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
+
   package func title(_ desk: Desk) -> String {
     desk.text("问题清单", "Findings") + (desk.filter.isEmpty ? "" : "  / \(desk.filter)")
   }

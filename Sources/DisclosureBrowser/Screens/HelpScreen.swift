@@ -12,6 +12,8 @@ package struct HelpScreen: Screen {
 
   package var name: ScreenName { .help }
 
+  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
+
   package func title(_ desk: Desk) -> String {
     desk.text("按键 - ", "Keys - ") + screen.title[desk.language]
   }
@@ -51,9 +53,12 @@ package struct HelpScreen: Screen {
       return (keys: keys, text: "\(entry.help[desk.language])  (\(entry.name))")
     }
     let width = rows.map { desk.width(of: $0.keys) }.max() ?? 0
-    let actions = rows.map { row in
-      let field = row.keys.padded(to: width, .left, desk.ambiguous)
-      return Sheet.Line(.text("\(field)  \(row.text)", .plain))
+    let room = max(1, desk.area.width - TableLayout.gutter - width - 2)
+    let actions = rows.flatMap { row in
+      Wrap.strings(of: row.text, width: room, desk.ambiguous).enumerated().map { place, text in
+        let field = (place == 0 ? row.keys : "").padded(to: width, .left, desk.ambiguous)
+        return Sheet.Line(.text("\(field)  \(text)", .plain))
+      }
     }
     let signs = [
       desk.text("标记", "Signs"),

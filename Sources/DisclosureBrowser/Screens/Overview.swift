@@ -10,15 +10,20 @@ package struct Overview: Screen {
   /// Whether a year was chosen; before, the cursor is on the last one.
   private var hasMoved = false
   private var built: Build?
+  private var totals = ""
 
   /// What the table was made from; it is made anew when any of it changes.
   private struct Build: Hashable {
     let generation: Int
     let filter: String
+    let arrangement: Arrangement
     let language: Language
+    let ambiguous: AmbiguousWidth
   }
 
   package var name: ScreenName { .overview }
+
+  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {
     let count = desk.library.collection.files.count
@@ -45,6 +50,17 @@ package struct Overview: Screen {
       }
     case .back:
       desk.filter = ""
+    case .sort:
+      desk.arrangement.order = desk.arrangement.order.next
+      let title = desk.arrangement.order.title
+      desk.notice = Message(zh: "按\(title.zh)排序。", en: "Sorted by \(title.en).")
+    case .group:
+      desk.arrangement.grouping = desk.arrangement.grouping.next
+      if desk.arrangement.grouping == .superior, desk.library.collection.office.roster == nil {
+        desk.arrangement.grouping = desk.arrangement.grouping.next
+      }
+      let title = desk.arrangement.grouping.title
+      desk.notice = Message(zh: "分组: \(title.zh)。", en: "Groups: \(title.en).")
     default:
       if action == .left || action == .right { hasMoved = true }
       sheet.move(action, height: body(of: desk.area).height)
@@ -68,15 +84,20 @@ package struct Overview: Screen {
 
   package mutating func settle(_ desk: Desk) {
     let build = Build(
-      generation: desk.library.generation, filter: desk.filter, language: desk.language)
+      generation: desk.library.generation, filter: desk.filter, arrangement: desk.arrangement,
+      language: desk.language, ambiguous: desk.ambiguous)
     if built != build {
       make(desk)
       built = build
     }
     let body = body(of: desk.area)
     if sheet.row == nil { sheet.line += 1 }
-    // Until a year is chosen, the cursor is on the latest report.
-    if !hasMoved, let last = sheet.row?.cells.lastIndex(where: { $0.tag != nil }) {
+    // Until a year is chosen, the last years are in sight and the cursor is on the latest report.
+    if !hasMoved, let cells = sheet.row?.cells, let last = cells.lastIndex(where: { $0.tag != nil })
+    {
+      sheet.showFirstColumns()
+      sheet.column = cells.count - 2
+      sheet.settle(width: body.width, height: body.height, desk.ambiguous)
       sheet.column = last
     }
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)
@@ -93,7 +114,7 @@ package struct Overview: Screen {
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
     sheet.draw(on: &grid, in: body(of: area), desk.ambiguous)
     let foot = area.rows(from: area.height - 1)
-    grid.put(totals(desk), x: area.x, y: foot.y, style: .heading, in: foot)
+    grid.put(totals, x: area.x, y: foot.y, style: .heading, in: foot)
     guard sheet.lines.count <= 1, area.height > 2 else { return }
     let text =
       if desk.loading != nil {
@@ -109,7 +130,9 @@ package struct Overview: Screen {
 
   /// Makes the table, the cursor on the agency it was on.
   private mutating func make(_ desk: Desk) {
-    var page = page(desk)
+    let contents = OverviewPage(desk)
+    totals = contents.totals
+    var page = contents.sheet
     page.line = sheet.line
     page.column = hasMoved ? sheet.column : .max
     if let selected,
@@ -125,92 +148,4 @@ package struct Overview: Screen {
 
   /// The area of the table: all but the line of totals.
   private func body(of area: Rect) -> Rect { area.rows(from: 0, count: max(0, area.height - 1)) }
-
-  // MARK: - Contents
-
-  private func page(_ desk: Desk) -> Sheet {
-    let hasUndated = desk.library.collection.files.contains { $0.report?.year == nil }
-    let years: [Int?] = desk.library.years.map { $0 } + (hasUndated ? [nil] : [])
-    let columns = years.map { year in
-      Sheet.Column(year.map { String($0) } ?? desk.text("无年份", "no year"), minimum: 6)
-    }
-    var lines = [Sheet.Line(.head(table: 0))]
-    for agency in shown(desk) {
-      let cells = years.map { cell(of: agency, year: $0, desk) }
-      lines.append(Sheet.Line(.row(Sheet.Row(table: 0, label: agency.name, cells: cells))))
-    }
-    let table = Sheet.Table(corner: desk.text("单位", "Agency"), columns: columns)
-    return Sheet(lines: lines, tables: [table])
-  }
-
-  private func shown(_ desk: Desk) -> [AgencyReports] {
-    let words = desk.filter.split(separator: " ").map(String.init)
-    return desk.library.agencies.filter { agency in
-      words.allSatisfy { word in
-        agency.name[...].firstMatch(of: word) != nil
-          || agency.places.contains { has($0, word, desk) }
-      }
-    }
-  }
-
-  /// Whether a report's year, form or failing checks begin with a word.
-  private func has(_ place: Int, _ word: String, _ desk: Desk) -> Bool {
-    let library = desk.library
-    if let report = library.report(place) {
-      if let year = report.year?.value, String(year) == word { return true }
-      if report.form.id == word { return true }
-    }
-    let check = word.uppercased()
-    return library.openFindings(of: place).contains {
-      $0.outcome == .fail && ($0.check == check || $0.check.hasPrefix(check + "."))
-    }
-  }
-
-  private func cell(of agency: AgencyReports, year: Int?, _ desk: Desk) -> Sheet.Cell {
-    let library = desk.library
-    let places = agency.places.filter { library.report($0)?.year?.value == year }
-    guard let place = places.first else {
-      if let year, library.isMissing(agency.name, in: year) {
-        return Sheet.Cell(desk.text("未报", "missing"), style: .warning)
-      }
-      return Sheet.Cell(year == nil ? "" : "-", style: .dim)
-    }
-    guard library.report(place) != nil else {
-      return Sheet.Cell(desk.text("读不了", "unread"), style: .error, mark: "x", tag: place)
-    }
-    let errors = library.count(.error, of: place)
-    let warnings = library.count(.warning, of: place)
-    let more = places.count > 1 ? " *\(places.count)" : ""
-    if errors > 0 {
-      let rest = warnings > 0 ? " \(warnings)?" : ""
-      return Sheet.Cell("\(errors)!\(rest)\(more)", style: .error, tag: place)
-    }
-    if warnings > 0 { return Sheet.Cell("\(warnings)?\(more)", style: .warning, tag: place) }
-    return Sheet.Cell("ok\(more)", style: .good, tag: place)
-  }
-
-  /// The totals of the agencies that are shown.
-  private func totals(_ desk: Desk) -> String {
-    let library = desk.library
-    let agencies = shown(desk)
-    let places = agencies.flatMap(\.places)
-    let reports = places.count { library.report($0) != nil }
-    let errors = places.reduce(0) { $0 + library.count(.error, of: $1) }
-    let warnings = places.reduce(0) { $0 + library.count(.warning, of: $1) }
-    let unread = places.count - reports
-    var parts = [
-      desk.text("\(agencies.count) 个单位", "\(agencies.count) agencies"),
-      desk.text("\(reports) 份报告", "\(reports) reports"),
-      desk.text("错误 \(errors)!", "\(errors) errors!"),
-      desk.text("警告 \(warnings)?", "\(warnings) warnings?"),
-    ]
-    if unread > 0 { parts.append(desk.text("\(unread) 份读不了", "\(unread) unreadable")) }
-    if library.notRead > 0 {
-      parts.append(desk.text("\(library.notRead) 个文件格式未支持", "\(library.notRead) of other formats"))
-    }
-    if !desk.filter.isEmpty {
-      parts.append(desk.text("筛选: \(desk.filter)", "filter: \(desk.filter)"))
-    }
-    return parts.joined(separator: "  ")
-  }
 }

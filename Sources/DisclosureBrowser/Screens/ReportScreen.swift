@@ -42,6 +42,13 @@ package struct ReportScreen: Screen {
 
   package var name: ScreenName { .report }
 
+  package func clips(_ desk: Desk) -> [Clip] {
+    guard let cell = cellName(desk) else { return sheet.clips(desk.ambiguous) }
+    let path = desk.library.file(place).path.replacing("'", with: "'\\''")
+    let address = "gongkai browse '\(path)' --at \(cell)"
+    return sheet.clips(desk.ambiguous) + [Clip("a", zh: "地址", en: "address", address)]
+  }
+
   package func place(_ desk: Desk) -> Int? { place }
 
   package func finding(_ desk: Desk) -> Library.Reference? {

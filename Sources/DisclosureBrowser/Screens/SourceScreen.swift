@@ -18,6 +18,8 @@ package struct SourceScreen: Screen {
 
   package var name: ScreenName { .source }
 
+  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
+
   package func place(_ desk: Desk) -> Int? { place }
 
   package func title(_ desk: Desk) -> String {

@@ -156,7 +156,9 @@ struct TableLayout {
     var result: [(column: Int, x: Int)] = []
     var x = start
     for column in widths.indices.dropFirst(left) {
-      guard x + widths[column] <= width || result.isEmpty else { break }
+      // What is cut at the right is told by a sign that needs a column of its own.
+      let sign = column == widths.count - 1 ? 0 : 1
+      guard x + widths[column] + sign <= width || result.isEmpty else { break }
       result.append((column, x))
       x += widths[column]
     }

@@ -184,6 +184,9 @@ extension Sheet {
     left = sheet.left
   }
 
+  /// Shows the columns from the first on.
+  package mutating func showFirstColumns() { left = 0 }
+
   /// Shows the cursor's line in the middle of an area of that height.
   package mutating func center(height: Int) {
     top = max(0, line - height / 2)

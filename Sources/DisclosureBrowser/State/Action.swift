@@ -33,7 +33,13 @@ package enum Action: Hashable, Sendable {
   case nextMatch
   case previousMatch
   case filter
+  case sort
+  case group
+  case chartFigure
   case decide
+  case palette
+  case copy
+  case write
   case link
   case toggleLanguage
   case toggleWidth
@@ -101,6 +107,14 @@ extension Action {
 
   /// The entry of this action.
   package var entry: Entry? { Self.all.first { $0.action == self } }
+
+  /// Whether it asks for a text, which is typed at the foot of the screen or stands in a log.
+  package var takesText: Bool {
+    switch self {
+    case .search, .filter, .chartFigure, .decide, .copy, .write: true
+    default: false
+    }
+  }
 
   /// The action that a key does on a screen.
   package static func of(_ key: Key, on screen: ScreenName) -> Action? {
@@ -177,9 +191,21 @@ extension Action {
 
   private static let tools: [Entry] = [
     .init(
-      .filter, "filter", "/", zh: "按单位名称、年份或检查编号筛选",
-      en: "Filter by agency, year or check", on: [.overview, .findings],
-      hint: .init("/", "筛选", "filter")),
+      .filter, "filter", "/",
+      zh: "筛选:单位名称或拼音、年份、级别、检查编号、错误、警告、ok、s3.new.total>100 等,以空格分开",
+      en: "Filter by name or pinyin, year, level, check, error, warning, ok, s3.new.total>100 ...",
+      on: [.overview, .findings], hint: .init("/", "筛选", "filter")),
+    .init(
+      .sort, "sort", "o", zh: "换一种排序:名称、问题、数字、级别",
+      en: "Sort by name, findings, figure, level in turn",
+      on: [.overview], hint: .init("o", "排序", "sort")),
+    .init(
+      .group, "group", "u", zh: "换一种分组:文件夹、上级、不分组",
+      en: "Group by folder, by superior, not at all in turn",
+      on: [.overview], hint: .init("u", "分组", "group")),
+    .init(
+      .chartFigure, "chart-figure", "O", zh: "选定画成小图、用来排序的数字(单元格名)",
+      en: "Choose the figure that is charted and sorted by, by its cell", on: [.overview]),
     .init(
       .search, "search", "/", zh: "在文字中查找", en: "Search in the text",
       on: [.report, .compare, .source, .help], hint: .init("/", "查找", "search")),
@@ -198,6 +224,15 @@ extension Action {
       .decide, "decide", "v", zh: "对这一处问题记下审核结论(写入台账)",
       en: "Write a verdict on this finding into the ledger", on: [.report, .findings],
       hint: .init("v", "结论", "verdict", on: [.findings])),
+    .init(
+      .copy, "copy", "y", zh: "复制单元格、行、表格、问题或这一处的地址(经终端,ssh 中也可)",
+      en: "Copy a cell, row, table, finding or the address of this place (through the terminal)",
+      hint: .init("y", "复制", "copy")),
+    .init(
+      .write, "write", "W", zh: "把单元格、表格或整页写入文件", en: "Write a cell, a table or the page to a file"),
+    .init(
+      .palette, "palette", ": F10 F9", zh: "列出本屏的全部命令,可用中文、英文或拼音查找",
+      en: "List all commands of this screen; type to find one", hint: .init(":", "命令", "commands")),
     .init(
       .help, "help", "? F1", zh: "本屏的所有按键", en: "All keys of this screen",
       hint: .init("?", "帮助", "help", isVital: true)),

@@ -15,6 +15,8 @@ package struct Desk: Sendable {
   package var search = ""
   /// The words that agencies, years or checks must contain to be listed; empty for all.
   package var filter = ""
+  /// How the overview is put in order.
+  package var arrangement = Arrangement()
   /// The finding that was gone to last, as a place in ``Library/failures``.
   package var finding: Int?
   /// A line to the user, shown until the next key.
@@ -35,6 +37,10 @@ package struct Desk: Sendable {
     case redraw
     case stopLoading
     case setMouse(Bool)
+    /// Puts a text on the clipboard.
+    case copy(Clip)
+    /// Writes a text to a new file.
+    case write(Clip, path: String)
     /// Writes a verdict on a finding into the ledger.
     case decide(Library.Reference, Ledger.Verdict, note: String)
     /// Reads a file's text for the source screen.

@@ -1,5 +1,5 @@
 package import Disclosure
-package import DisclosureIndex
+internal import DisclosureIndex
 
 /// A line that the user is typing at the foot of the screen.
 package struct Prompt: Hashable, Sendable {
@@ -7,6 +7,10 @@ package struct Prompt: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     case search
     case filter
+    /// The name of a cell.
+    case figure
+    /// The file that something is written to.
+    case file(Clip)
     /// A verdict on a finding: its digit, and a note.
     case verdict(Library.Reference)
   }
@@ -36,6 +40,9 @@ package struct Prompt: Hashable, Sendable {
     switch purpose {
     case .search: Message(zh: "查找: ", en: "Search: ")
     case .filter: Message(zh: "筛选: ", en: "Filter: ")
+    case .figure: Message(zh: "单元格: ", en: "Cell: ")
+    case .file(let clip):
+      Message(zh: "\(clip.name.zh)写入文件: ", en: "Write \(clip.name.en) to file: ")
     case .verdict:
       Message(
         zh: Self.list(\.zh) + " (可附备注): ", en: Self.list(\.en) + " (and a note): ")
@@ -66,7 +73,7 @@ package struct Prompt: Hashable, Sendable {
   }
 
   /// The verdict that was typed, and its note; nil if the line begins with no digit of one.
-  package var verdict: (verdict: Ledger.Verdict, note: String)? {
+  static func verdict(_ text: String) -> (verdict: Ledger.Verdict, note: String)? {
     let all = Ledger.Verdict.allCases
     let line = text.drop { $0 == " " }
     guard let digit = line.first?.wholeNumberValue, digit < all.count else { return nil }

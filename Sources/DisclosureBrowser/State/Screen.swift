@@ -41,6 +41,9 @@ package protocol Screen: Sendable {
   /// The report it shows, or that is selected in it, as a place in the library.
   func place(_ desk: Desk) -> Int?
 
+  /// What of it can be copied, or written to a file.
+  func clips(_ desk: Desk) -> [Clip]
+
   /// The finding that is selected in it, or that the cell under its cursor has.
   func finding(_ desk: Desk) -> Library.Reference?
 }
@@ -50,6 +53,7 @@ extension Screen {
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {}
   package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
+  package func clips(_ desk: Desk) -> [Clip] { [] }
   package func finding(_ desk: Desk) -> Library.Reference? { nil }
 }
 

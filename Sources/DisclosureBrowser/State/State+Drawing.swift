@@ -2,13 +2,18 @@ internal import Disclosure
 
 extension State {
   /// The screen as it is to be shown: a title bar, the current screen, and a line of keys.
-  package func draw() -> Grid {
+  package func draw() -> Grid { draw(withoutChooser: false) }
+
+  func draw(withoutChooser: Bool) -> Grid {
     var grid = Grid(width: size.width, height: size.height, ambiguous: desk.ambiguous)
     // In one column nothing can be read, and ncurses cannot write the last corner of it.
     guard size.width > 1, size.height > 0 else { return grid }
     screen.draw(on: &grid, in: desk.area, desk)
     drawTitle(on: &grid)
     drawFoot(on: &grid)
+    if let chooser, !withoutChooser {
+      ChooserBox(chooser: chooser, desk: desk).draw(on: &grid, in: desk.area)
+    }
     return grid
   }
 

@@ -9,7 +9,11 @@ package struct State: Sendable {
   /// The screens, the current one last; never empty.
   package private(set) var screens: [any Screen]
   /// The line being typed.
-  package private(set) var prompt: Prompt?
+  package internal(set) var prompt: Prompt?
+  /// The list from which something is being chosen.
+  package internal(set) var chooser: Chooser?
+  /// What was done so far, in order.
+  package internal(set) var log: [Command] = []
   /// The size of the screen.
   private(set) var size: (width: Int, height: Int)
 
@@ -31,6 +35,7 @@ package struct State: Sendable {
   /// The terminal has another size.
   package mutating func resize(width: Int, height: Int) {
     size = (width, height)
+    log.append(.resize(width: width, height: height))
     layOut()
   }
 
@@ -74,11 +79,29 @@ package struct State: Sendable {
     case .mouse(let event):
       handle(event)
     default:
-      if prompt != nil {
+      if chooser != nil {
+        choose(key)
+      } else if prompt != nil {
         type(key)
       } else if let action = Action.of(key, on: screen.name) {
         perform(action)
       }
+    }
+    follow()
+    settle()
+  }
+
+  /// Does what stands in a log.
+  package mutating func run(_ command: Command) {
+    desk.notice = nil
+    switch command {
+    case .mouse(let event): handle(event)
+    case .resize(let width, let height): resize(width: width, height: height)
+    case .action(let action, _) where action.entry?.applies(to: screen.name) != true:
+      desk.notice = Message(
+        zh: "这一屏没有命令 \(command)。", en: "There is no command \(command) on this screen.")
+    case .action(let action, let text) where action.takesText: apply(text ?? "", to: action)
+    case .action(let action, _): perform(action)
     }
     follow()
     settle()
@@ -97,11 +120,12 @@ package struct State: Sendable {
     return desk.effects
   }
 
-  private mutating func perform(_ action: Action) {
+  mutating func perform(_ action: Action) {
     if let reason = screen.disabledReason(of: action, desk) ?? desk.disabledReason(of: action) {
       desk.notice = reason
       return
     }
+    if !action.takesText, action != .palette { log.append(.action(action, nil)) }
     switch action {
     case .quit: desk.effects.append(.quit)
     case .suspend: desk.effects.append(.suspend)
@@ -128,8 +152,15 @@ package struct State: Sendable {
     case .back where screens.count > 1: desk.route = .pop
     case .search: prompt = Prompt(.search, text: "")
     case .filter: prompt = Prompt(.filter, text: desk.filter)
+    case .chartFigure: prompt = Prompt(.figure, text: desk.arrangement.figure)
     case .decide:
       if let finding = screen.finding(desk) { prompt = Prompt(.verdict(finding), text: "") }
+    case .palette:
+      chooser = Chooser.actions(of: screen.name, desk) { [screen, desk] action in
+        screen.disabledReason(of: action, desk) ?? desk.disabledReason(of: action)
+      }
+    case .copy: chooser = Chooser.clips(clips, toFile: false, desk)
+    case .write: chooser = Chooser.clips(clips, toFile: true, desk)
     case .nextFinding: goToFinding(by: 1)
     case .previousFinding: goToFinding(by: -1)
     default: screens[screens.count - 1].perform(action, &desk)
@@ -137,6 +168,8 @@ package struct State: Sendable {
   }
 
   private mutating func handle(_ event: Key.MouseEvent) {
+    log.append(.mouse(event))
+    if chooser != nil { return choose(event) }
     switch event.action {
     case .wheelUp: for _ in 0..<3 { perform(.up) }
     case .wheelDown: for _ in 0..<3 { perform(.down) }
@@ -148,28 +181,8 @@ package struct State: Sendable {
     }
   }
 
-  /// Typing: what is typed into a filter takes effect at once, what is typed into a search on Enter.
-  private mutating func type(_ key: Key) {
-    guard var line = prompt else { return }
-    let end = line.type(key)
-    prompt = end == nil ? line : nil
-    switch line.purpose {
-    case .filter:
-      desk.filter = end == .cancelled ? line.original : line.text
-    case .search where end == .accepted:
-      if !line.text.isEmpty { desk.search = line.text }
-      if !desk.search.isEmpty { screens[screens.count - 1].perform(.nextMatch, &desk) }
-    case .verdict(let finding) where end == .accepted && !line.text.isEmpty:
-      guard let (verdict, note) = line.verdict else {
-        desk.notice = Message(
-          zh: "没有记下:先键入 0 到 4 中的一个数字。", en: "Nothing was written: begin with a digit from 0 to 4.")
-        return
-      }
-      desk.effects.append(.decide(finding, verdict, note: note))
-    case .search, .verdict:
-      break
-    }
-  }
+  /// Lets the current screen do an action.
+  mutating func forward(_ action: Action) { screens[screens.count - 1].perform(action, &desk) }
 
   private mutating func goToFinding(by step: Int) {
     guard let next = desk.nextFinding(from: screen.place(desk), by: step) else { return }

@@ -29,6 +29,27 @@ struct BrowseCommand: ParsableCommand {
       valueName: "1|2"))
   var ambiguousWidth: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      say("全部读完后照这份记录做一遍", "Once all is read, do what stands in this log"), valueName: "file"))
+  var replay: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("退出时把做过的每一步写入这个文件", "On quitting, write every step into this file"), valueName: "file"))
+  var log: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say("不用终端,把最后的屏幕印成文本", "Use no terminal; print the last screen as text")))
+  var dumpScreen = false
+
+  @Option(
+    help: ArgumentHelp(
+      say("印出的屏幕的列数和行数", "The columns and rows of the screen that is printed"),
+      valueName: "80x24"))
+  var size = "80x24"
+
   @Argument(
     help: ArgumentHelp(
       say(
@@ -41,12 +62,22 @@ struct BrowseCommand: ParsableCommand {
       throw ValidationError(
         say("--ambiguous-width 只能是 1 或 2。", "--ambiguous-width takes 1 or 2."))
     }
+    guard screenSize != nil else {
+      throw ValidationError(say("--size 如 120x40。", "--size is such as 120x40."))
+    }
     guard let at, !Form.all.contains(where: { $0.index(of: at) != nil }) else { return }
     throw ValidationError(say("没有这一格:\(at.shown)", "There is no such cell: \(at.shown)"))
   }
 
+  /// The size that is asked for; nil if it is none.
+  private var screenSize: (width: Int, height: Int)? {
+    let parts = size.split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2, parts.allSatisfy({ (1...1000).contains($0) }) else { return nil }
+    return (parts[0], parts[1])
+  }
+
   func run() throws {
-    guard isatty(STDOUT_FILENO) == 1 else {
+    guard dumpScreen || isatty(STDOUT_FILENO) == 1 else {
       complain(
         say(
           "浏览需要终端;要输出文本请用 gongkai show 或 gongkai check。",
@@ -58,15 +89,50 @@ struct BrowseCommand: ParsableCommand {
     guard lost.isEmpty, let office = office.office(for: paths) else {
       return try Status.failure.end()
     }
+    var options = Browser.Options(
+      language: Speech.language, ambiguous: ambiguousWidth.flatMap(AmbiguousWidth.init), cell: at,
+      office: office)
+    options.script = try script()
+    if dumpScreen, let size = screenSize {
+      var output = Output()
+      output.line(Rehearsal(paths, options, width: size.width, height: size.height).screen)
+      return output.finish()
+    }
     do {
-      var browser = try Browser(
-        paths,
-        .init(
-          language: Speech.language, ambiguous: ambiguousWidth.flatMap(AmbiguousWidth.init),
-          cell: at, office: office))
+      var browser = try Browser(paths, options)
       browser.run()
+      try write(browser.log)
+    } catch let failure as Terminal.Failure {
+      complain(failure.message.text)
+      try Status.failure.end()
+    }
+  }
+
+  /// What stands in the log that is to be run again.
+  private func script() throws -> [Command] {
+    guard let replay else { return [] }
+    do {
+      let bytes = try SourceFile(path: replay).bytes()
+      return try Command.script(String(decoding: bytes, as: UTF8.self))
+    } catch let fault as Command.Fault {
+      complain(
+        of: "\(replay):\(fault.line)",
+        say("没有这个命令:\(fault.text.shown)", "There is no such command: \(fault.text.shown)"))
+    } catch let error as ReadError {
+      complain(of: replay, error.message.text)
+    }
+    throw ExitCode(Status.failure.rawValue)
+  }
+
+  /// Writes what was done into the log.
+  private func write(_ commands: [Command]) throws {
+    guard let log else { return }
+    do throws(SystemError) {
+      var output = try Output(replacing: log)
+      for command in commands { output.line(command.description) }
+      output.finish()
     } catch {
-      complain(error.message.text)
+      complain(of: log, error.reason.text)
       try Status.failure.end()
     }
   }

@@ -50,7 +50,10 @@ struct RandomWalkTests {
       }
     }
     // From wherever this led, Escape leads back to the overview.
-    for _ in 0..<40 where session.state.screens.count > 1 || session.state.prompt != nil {
+    for _ in 0..<40
+    where session.state.screens.count > 1 || session.state.prompt != nil
+      || session.state.chooser != nil
+    {
       session.press(.escape)
     }
     #expect(session.state.screens.count == 1)

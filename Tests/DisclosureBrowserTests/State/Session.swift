@@ -58,6 +58,16 @@ struct Session {
   /// One key, and what it asks of the outside.
   mutating func press(_ key: Key) {
     state.handle(key)
+    perform()
+  }
+
+  /// One line of a log.
+  mutating func run(_ command: Command) {
+    state.run(command)
+    perform()
+  }
+
+  private mutating func perform() {
     for effect in state.takeEffects() {
       if case .readSource(let file) = effect {
         let path = file.path.hasPrefix("/") ? file.path : Self.root + "/" + file.path
