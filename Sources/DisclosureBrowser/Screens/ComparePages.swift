@@ -90,7 +90,10 @@ struct ComparePages {
     let (label, pair) = pairs[tag / 2]
     let sides = [pair.left, pair.right].map { text($0, desk) }
     var line = "\(label[desk.language]): \(sides[0]) -> \(sides[1])"
-    if let difference = pair.difference { line += "  (\(Self.signed(difference)))" }
+    if let difference = pair.difference {
+      let share = pair.left?.entry.number.flatMap { Self.share(of: difference, in: $0) }
+      line += "  (\(Self.signed(difference))" + (share.map { ", \($0)" } ?? "") + ")"
+    }
     if pair.left?.isDerived == true || pair.right?.isDerived == true {
       line += desk.text("  一侧为合计推得", "  one side is a sum")
     }
@@ -127,6 +130,8 @@ struct ComparePages {
         sheet.lines.append(.init(.text(line, Style(finding.severity)), at: finding.position))
       }
     }
+    // A column stands there three times: left, right and the difference.
+    if desk.isReduced { sheet = sheet.reduced(span: 3) { $0.style == .changed } }
     if let prose = tabs[index].prose { add(prose, to: &sheet, width: width, desk) }
     return sheet
   }
@@ -180,6 +185,20 @@ struct ComparePages {
   /// A difference with its sign.
   static func signed(_ number: Number) -> String {
     number > .zero ? "+\(number)" : "\(number)"
+  }
+
+  /// A difference in per cent of what it was before; nil where that was nothing.
+  private static func share(of difference: Number, in before: Number) -> String? {
+    let scale = max(difference.scale, before.scale)
+    func whole(_ number: Number) -> Double {
+      (number.scale..<max(number.scale, scale)).reduce(Double(number.mantissa)) { value, _ in
+        value * 10
+      }
+    }
+    guard whole(before) != 0 else { return nil }
+    let tenths = Int((whole(difference) / whole(before) * 1000).rounded())
+    let sign = tenths > 0 ? "+" : tenths < 0 ? "-" : ""
+    return "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)%"
   }
 
   private static func name(_ line: Comparison.Line, _ column: Comparison.Column) -> Message {

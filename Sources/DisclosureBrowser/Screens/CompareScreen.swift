@@ -21,6 +21,7 @@ package struct CompareScreen: Screen {
     let width: Int
     let language: Language
     let ambiguous: AmbiguousWidth
+    let isReduced: Bool
   }
 
   /// The reports at two places, open at a section, or at a cell of the right one if both have it.
@@ -71,6 +72,8 @@ package struct CompareScreen: Screen {
         desk.route = .push(.source(place: right, at: position))
       }
     case .compare: (left, right) = (right, left)
+    case .nextDifference, .previousDifference:
+      goToDifference(by: action == .nextDifference ? 1 : -1, &desk)
     case .nextMatch, .previousMatch:
       if !sheet.find(desk.search, by: action == .nextMatch ? 1 : -1) {
         desk.notice = Message(
@@ -105,6 +108,27 @@ package struct CompareScreen: Screen {
       return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
     default: return nil
     }
+  }
+
+  /// Goes to a cell or a paragraph that differs, in this section or in the first other that has one.
+  private mutating func goToDifference(by step: Int, _ desk: inout Desk) {
+    if sheet.step(by: step, where: { $0.style == .changed }) { return }
+    let count = pages?.tabs.count ?? 0
+    for distance in 1..<max(1, count) {
+      let other = ((tab + step * distance) % count + count) % count
+      guard var page = pages?.sheet(ofTab: other, width: parts(of: desk.area).body.width, desk)
+      else {
+        return
+      }
+      page.line = step > 0 ? -1 : page.lines.count
+      guard page.step(by: step, where: { $0.style == .changed }) else { continue }
+      let (line, column) = (page.line, page.column)
+      tab = other
+      sheet = page
+      (sheet.line, sheet.column) = (line, column)
+      return
+    }
+    desk.notice = Message(zh: "没有别的不同之处。", en: "There is no other difference.")
   }
 
   private mutating func show(tab index: Int, of count: Int) {
@@ -144,7 +168,7 @@ package struct CompareScreen: Screen {
     let body = parts(of: desk.area).body
     let build = Build(
       left: left, right: right, tab: tab, width: desk.area.width, language: desk.language,
-      ambiguous: desk.ambiguous)
+      ambiguous: desk.ambiguous, isReduced: desk.isReduced)
     if built != build, let a = desk.library.report(left), let b = desk.library.report(right) {
       if built?.left != left || built?.right != right || pages == nil {
         // What was found between the reports is shown if it was these that were judged.
@@ -157,13 +181,15 @@ package struct CompareScreen: Screen {
       (wantedSection, wantedCell) = (nil, nil)
       tab = min(tab, max(0, (pages?.tabs.count ?? 1) - 1))
       let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
+      let tag = sheet.cell?.tag
       sheet = pages?.sheet(ofTab: tab, width: body.width, desk) ?? Sheet()
       sheet.line = isFresh ? sheet.firstRow ?? 0 : line
       sheet.column = column
+      if let tag, built?.isReduced != desk.isReduced { sheet.select(tag: tag) }
       if let place, sheet.select(tag: place.tag) { sheet.center(height: body.height) }
       built = Build(
         left: left, right: right, tab: tab, width: desk.area.width, language: desk.language,
-        ambiguous: desk.ambiguous)
+        ambiguous: desk.ambiguous, isReduced: desk.isReduced)
     } else if pages == nil {
       sheet = Sheet(lines: [
         .init(

@@ -42,3 +42,20 @@ struct ProseLinks {
     return .cell(target)
   }
 }
+
+extension NarrativeLink {
+  /// Where the number stands in a paragraph: its digits, or the words that state it without any.
+  func place(in text: String) -> Range<String.Index>? {
+    var words = Substring(statement.excerpt)
+    if words.first == "…" { words.removeFirst() }
+    if words.last == "…" { words.removeLast() }
+    guard let sentence = text.firstRange(of: words) else { return nil }
+    guard case .exactly(let count) = statement.value else { return sentence }
+    let digits = text[sentence].firstRange(of: String(count))
+    guard let digits else { return sentence }
+    let isWhole =
+      (text[..<digits.lowerBound].last?.isNumber != true)
+      && (digits.upperBound == text.endIndex || !text[digits.upperBound].isNumber)
+    return isWhole ? digits : sentence
+  }
+}

@@ -5,11 +5,16 @@ struct ReportPages {
   let report: Report
   let findings: [Finding]
   let desk: Desk
+  /// The numbers of the prose that cells of the tables have.
+  private let links: ProseLinks
   /// The gravest severity of what fails in each cell.
   private let marks: [Int: Severity]
 
-  init(_ report: Report, _ findings: [Finding], _ desk: Desk) {
+  init(
+    _ report: Report, _ findings: [Finding], _ desk: Desk, links: ProseLinks = ProseLinks()
+  ) {
     self.report = report
+    self.links = links
     self.findings = findings.filter { $0.outcome == .fail }
     self.desk = desk
     var marks: [Int: Severity] = [:]
@@ -79,7 +84,7 @@ struct ReportPages {
     guard report.sections.indices.contains(index) else { return Sheet() }
     let section = report.sections[index]
     var page = Page(width: max(1, width - TableLayout.gutter), ambiguous: desk.ambiguous)
-    if index == 0 { for passage in report.front { page.add(passage, .dim) } }
+    if index == 0 { for passage in report.front { page.add(passage, .dim, links) } }
     let missing = section.heading == nil && section.number > 0
     page.add(
       section.title + (missing ? desk.text("(原文缺此标题)", " (heading missing)") : ""), .heading,
@@ -88,17 +93,18 @@ struct ReportPages {
     for table in section.tables {
       let begin = begin(ofTable: table) ?? Position(line: .max)
       while let passage = passages.first, passage.position < begin {
-        page.add(passage, .plain)
+        page.add(passage, .plain, links)
         passages.removeFirst()
       }
       page.add(TableSheet(report, table: table, marks: marks, desk))
       for finding in findings where isOf(finding, table: table) { add(finding, to: &page) }
     }
-    for passage in passages { page.add(passage, .plain) }
+    for passage in passages { page.add(passage, .plain, links) }
     for finding in findings where finding.operands.isEmpty && self.section(of: finding) == index {
       add(finding, to: &page)
     }
-    return page.sheet
+    // What is printed as zero, or not at all, says nothing; what is marked does.
+    return desk.isReduced ? page.sheet.reduced { $0.style != .dim || $0.mark != nil } : page.sheet
   }
 
   private func isOf(_ finding: Finding, table: Int) -> Bool {
@@ -123,9 +129,23 @@ struct Page {
     self.ambiguous = ambiguous
   }
 
-  /// Adds a paragraph, indented as printed Chinese is.
-  mutating func add(_ passage: Passage, _ style: Style) {
-    add("\u{3000}\u{3000}" + passage.text, style, at: passage.position)
+  /// Adds a paragraph, indented as printed Chinese is, its numbers that cells have marked as links.
+  mutating func add(_ passage: Passage, _ style: Style, _ links: ProseLinks) {
+    let text = "\u{3000}\u{3000}" + passage.text
+    let places = links.links(of: nil, at: passage.position).compactMap { $0.place(in: text) }
+    for range in Wrap.lines(of: text, width: width, ambiguous) {
+      let string = String(text[range])
+      var line = Sheet.Line(.text(string, style), at: passage.position)
+      for place in places where place.overlaps(range) {
+        let part = place.clamped(to: range)
+        func index(_ index: String.Index) -> String.Index {
+          string.index(
+            string.startIndex, offsetBy: text.distance(from: range.lowerBound, to: index))
+        }
+        line.links.append(index(part.lowerBound)..<index(part.upperBound))
+      }
+      sheet.lines.append(line)
+    }
   }
 
   /// Adds a text, broken to the width.

@@ -21,6 +21,7 @@ package struct ReportScreen: Screen {
     let language: Language
     let ambiguous: AmbiguousWidth
     let findings: Int
+    let isReduced: Bool
   }
 
   /// The report at a place, at a cell or a line if said, else at its first failing section.
@@ -230,16 +231,18 @@ package struct ReportScreen: Screen {
   private func build(_ desk: Desk) -> Build {
     Build(
       place: place, section: section, width: desk.area.width, language: desk.language,
-      ambiguous: desk.ambiguous, findings: desk.library.openFindings(of: place).count)
+      ambiguous: desk.ambiguous, findings: desk.library.openFindings(of: place).count,
+      isReduced: desk.isReduced)
   }
 
   package mutating func settle(_ desk: Desk) {
     let body = parts(of: desk.area, desk).body
     if built != build(desk) || sheet.lines.isEmpty {
       let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
+      if let built, built.isReduced != desk.isReduced { wantedCell = wantedCell ?? sheet.cell?.tag }
       built = build(desk)
       if let report = desk.library.report(place) {
-        sheet = ReportPages(report, desk.library.openFindings(of: place), desk)
+        sheet = ReportPages(report, desk.library.openFindings(of: place), desk, links: links)
           .sheet(ofSection: section, width: body.width)
       } else {
         sheet = failure(desk)

@@ -34,9 +34,28 @@ struct Layout {
     return row.table
   }
 
-  /// The rows that the head staying in sight takes when `top` is the first line shown.
+  /// The rows that head the one at the top and stay in sight above it, the outermost first.
+  func groups(above line: Int, of sheet: Sheet) -> [Int] {
+    guard sheet.showsGroups, sheet.lines.indices.contains(line),
+      case .row(let row) = sheet.lines[line].content
+    else { return [] }
+    var groups: [Int] = []
+    var indent = row.indent
+    for index in sheet.lines[..<line].indices.reversed() where indent > 0 {
+      guard case .row(let other) = sheet.lines[index].content, other.table == row.table else {
+        break
+      }
+      guard other.cells.isEmpty, other.indent < indent else { continue }
+      groups.insert(index, at: 0)
+      indent = other.indent
+    }
+    return groups
+  }
+
+  /// The rows that what stays in sight takes when `top` is the first line shown.
   func frozenHeight(top: Int, of sheet: Sheet) -> Int {
-    head(above: top, of: sheet).map { tables[$0].headHeight } ?? 0
+    guard let table = head(above: top, of: sheet) else { return 0 }
+    return tables[table].headHeight + groups(above: top, of: sheet).count
   }
 
   /// The first line to show, so that `line` is in sight and as little as possible moves.

@@ -4,9 +4,9 @@ package import Disclosure
 /// its columns. The head of a table and the column of labels stay in sight while the rest scrolls.
 package struct Sheet: Sendable {
   /// The lines from top to bottom.
-  package var lines: [Line]
+  package var lines: [Line] { didSet { known = nil } }
   /// The tables whose rows stand among the lines.
-  package var tables: [Table]
+  package var tables: [Table] { didSet { known = nil } }
   /// The line of the cursor.
   package var line = 0
   /// The column of the cursor, in tables.
@@ -15,6 +15,10 @@ package struct Sheet: Sendable {
   package private(set) var top = 0
   /// The first column that is shown, by table.
   private var left = 0
+  /// Where all comes to stand, as it was last reckoned.
+  private var known: (width: Int, ambiguous: AmbiguousWidth, layout: Layout)?
+  /// Whether there is room for the heads of the rows above the first that is shown.
+  private(set) var showsGroups = false
 
   /// A page of these lines.
   package init(lines: [Line] = [], tables: [Table] = []) {
@@ -32,6 +36,8 @@ package struct Sheet: Sendable {
     package var lead: String
     /// The part of a text that is marked.
     package var marked: Range<String.Index>?
+    /// The parts of a text that lead elsewhere.
+    package var links: [Range<String.Index>] = []
 
     /// A line.
     package init(
@@ -223,7 +229,7 @@ extension Sheet {
 
   /// Puts the cursor on the line, and the cell, at a place of the area the sheet is drawn in.
   package mutating func select(x: Int, y: Int, width: Int, _ ambiguous: AmbiguousWidth) {
-    let layout = Layout(of: self, width: width, ambiguous)
+    let layout = layout(width, ambiguous)
     guard let index = layout.line(at: y, of: self, top: top) else { return }
     line = index
     guard let row, let place = layout.tables[row.table].column(at: x, from: left) else { return }
@@ -235,7 +241,9 @@ extension Sheet {
     line = max(0, min(line, lines.count - 1))
     // On a line without columns the column of the line before is kept for the next.
     if let row, !row.cells.isEmpty { column = max(0, min(column, row.cells.count - 1)) }
-    let layout = Layout(of: self, width: width, ambiguous)
+    showsGroups = height >= Self.roomForGroups
+    let layout = layout(width, ambiguous)
+    known = (width, ambiguous, layout)
     top = layout.top(showing: line, from: top, height: height, of: self)
     if let row, !row.cells.isEmpty {
       left = layout.tables[row.table].left(showing: column, from: left)
@@ -244,12 +252,20 @@ extension Sheet {
 }
 
 extension Sheet {
+  /// On lower pages the heads of rows scroll away with them.
+  private static let roomForGroups = 12
+
+  private func layout(_ width: Int, _ ambiguous: AmbiguousWidth) -> Layout {
+    if let known, known.width == width, known.ambiguous == ambiguous { return known.layout }
+    return Layout(of: self, width: width, ambiguous)
+  }
+
   /// Draws the part of the page that fits an area; the line under the cursor is marked if asked for.
   package func draw(
     on grid: inout Grid, in area: Rect, _ ambiguous: AmbiguousWidth, search: String = "",
     showsCursor: Bool = true
   ) {
-    let layout = Layout(of: self, width: area.width, ambiguous)
+    let layout = layout(area.width, ambiguous)
     let painter = SheetPainter(
       sheet: self, layout: layout, area: area, left: left, search: search, showsCursor: showsCursor)
     painter.paint(on: &grid, from: top)

@@ -13,6 +13,11 @@ struct SheetPainter {
     if let table = layout.head(above: top, of: sheet) {
       paintHead(of: table, at: &y, on: &grid)
     }
+    for index in layout.groups(above: top, of: sheet) {
+      guard y < area.maxY, case .row(let row) = sheet.lines[index].content else { continue }
+      paint(row, index: index, y: y, on: &grid)
+      y += 1
+    }
     for index in sheet.lines.indices.dropFirst(top) {
       guard y < area.maxY else { return }
       switch sheet.lines[index].content {
@@ -36,6 +41,13 @@ struct SheetPainter {
     let start = area.x + TableLayout.gutter
     let x = start + grid.put(lead, x: start, y: y, style: .dim, in: area)
     grid.put(text, x: x, y: y, style: style, in: area)
+    for link in sheet.lines[index].links {
+      let before = text[..<link.lowerBound].displayWidth(grid.ambiguous)
+      let columns = text[link].displayWidth(grid.ambiguous)
+      grid.restyle(Rect(x: x + before, y: y, width: columns, height: 1).intersection(area)) {
+        $0.adding(.underline)
+      }
+    }
     if let marked = sheet.lines[index].marked {
       paintMatch(marked, in: text, x: x, y: y, on: &grid)
     }

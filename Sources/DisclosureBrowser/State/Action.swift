@@ -36,6 +36,9 @@ package enum Action: Hashable, Sendable {
   case sort
   case group
   case chartFigure
+  case reduce
+  case nextDifference
+  case previousDifference
   case decide
   case palette
   case copy
@@ -215,6 +218,16 @@ extension Action {
     .init(
       .previousMatch, "previous-match", ", S-F3", zh: "上一个匹配", en: "Go to the previous match",
       on: [.report, .compare, .source, .help]),
+    .init(
+      .reduce, "reduce", "z", zh: "隐去全为零的行和列;对比时只留不同的;再按恢复",
+      en: "Leave out rows and columns of zeros, in a comparison what agrees; again: show all",
+      on: [.report, .compare], hint: .init("z", "去零", "no zeros", on: [.report])),
+    .init(
+      .nextDifference, "next-difference", "}", zh: "下一处不同", en: "Go to the next difference",
+      on: [.compare], hint: .init("{ }", "不同", "differences")),
+    .init(
+      .previousDifference, "previous-difference", "{", zh: "上一处不同",
+      en: "Go to the previous difference", on: [.compare]),
     .init(
       .link, "link", "t", zh: "从表中的数到写明它的文字;从文字依次到其中各数在表中的格",
       en:

@@ -17,6 +17,8 @@ package struct Desk: Sendable {
   package var filter = ""
   /// How the overview is put in order.
   package var arrangement = Arrangement()
+  /// Whether rows and columns of zeros are left out of reports, and of comparisons what agrees.
+  package var isReduced = false
   /// The finding that was gone to last, as a place in ``Library/failures``.
   package var finding: Int?
   /// A line to the user, shown until the next key.

@@ -145,6 +145,7 @@ package struct State: Sendable {
       desk.notice = Message(
         zh: "“—…①等字符现按 \(columns) 列排版。",
         en: "Characters such as “ — … ① now take \(columns == 1 ? "1 column" : "2 columns").")
+    case .reduce: desk.isReduced.toggle()
     case .help where screen.name == .help: desk.route = .pop
     case .help: desk.route = .push(.help(screen.name))
     case .findings where screen.name == .findings: desk.route = .pop

@@ -1,6 +1,8 @@
 extension Walk {
   /// Every way that is kept; the first five are those of the most used screens.
-  static let all: [Walk] = [overview, report, compare, findings, source, tables, search, help]
+  static let all: [Walk] = [
+    overview, report, compare, findings, source, tables, search, help, arranged, reduced, lists,
+  ]
 
   private static let every = [Size(80, 24), Size(120, 40), Size(40, 10)]
 
@@ -91,6 +93,40 @@ extension Walk {
       .init(".", "the next"),
       .init(",", "and back"),
       .init("/ 没 有 的 词 Enter", "what stands nowhere"),
+    ])
+
+  static let arranged = Walk(
+    name: "arranged", sizes: [Size(80, 24), Size(120, 40)],
+    steps: [
+      .init("o", "the worst first"),
+      .init("o", "the largest figure first"),
+      .init("u", "by folder"),
+      .init("O C-u s 4 . r e v i e w . t o t a l Enter", "another figure"),
+      .init("/ s 3 . n e w . t o t a l > 4 0", "filtered by a figure, while it is typed"),
+      .init("C-u s 3 . n e t > 4 Enter", "no such figure"),
+      .init(
+        "/ C-u 2 0 2 3 Space w a r n i n g Enter", "reports that the filter does not mean are dim"),
+    ])
+
+  static let reduced = Walk(
+    name: "reduced", sizes: every,
+    steps: [
+      .init("/ 自 然 Enter Enter 3 PageDown PageDown", "the heads of rows stay in sight"),
+      .init("z", "without zeros"),
+      .init("c", "what agrees is left out, too"),
+      .init("} }", "the next difference but one"),
+      .init("2 }", "in the section after, where the one at hand has none"),
+      .init("z", "all again"),
+    ])
+
+  static let lists = Walk(
+    name: "lists", sizes: every,
+    steps: [
+      .init(":", "all commands"),
+      .init("p a i x u", "found by pinyin"),
+      .init("C-u z z z", "nothing fits"),
+      .init("Escape n y", "what can be copied"),
+      .init("Escape W m", "where it is to be written"),
     ])
 
   static let help = Walk(

@@ -445,7 +445,8 @@ extension CheckCase {
         $0.write("京ICP备20013709号", in: 6)
       },
       silent: .sample { $0.write("由县政府主办,完成ICP备案3件。", in: 6) }),
-    CheckCase("H07", "H07 warning uncertain", firing: .sample { $0.refuseUnconfirmed(onPages: [1]) }),
+    CheckCase(
+      "H07", "H07 warning uncertain", firing: .sample { $0.refuseUnconfirmed(onPages: [1]) }),
   ]
 
   private static func statistic(
