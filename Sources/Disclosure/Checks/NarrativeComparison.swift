@@ -84,7 +84,7 @@ struct NarrativeComparison {
 
   /// Whether another statement on the same thing agrees with the table.
   private func hasAgreeing(_ statement: Statement) -> Bool {
-    statement.value == .all
+    statement.value == .all && statement.subject == .done
       ? isPartOfAnother(statement) : evidence.agreeing.contains(statement.subject)
   }
 

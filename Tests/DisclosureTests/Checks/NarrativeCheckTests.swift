@@ -205,6 +205,12 @@ import Testing
     .init("因政府信息公开引发行政复议2件,均维持。", reviews("upheld"), ""),
     .init("因政府信息公开引发行政复议2件,均维持。", reviews("corrected"), "N09"),
     .init("因政府信息公开引发行政复议2件,全部为结果维持。", reviews("pending"), "N09"),
+    // That requests are carried over says nothing of disputes.
+    .init(
+      "收到申请5件,结转下年度继续办理1件。因政府信息公开引发行政复议2件,均维持。",
+      reviews("corrected").merging([
+        "s3.new.total": 5, "s3.resultTotal.total": 4, "s3.carryOut.total": 1,
+      ]) { $1 }, "N09"),
     .init("因政府信息公开引发行政复议2件,已全部审结。", reviews("corrected"), ""),
     .init("因政府信息公开引发行政复议2件,已全部审结。", reviews("pending"), "N09"),
     .init("因政府信息公开引发行政复议2件,目前已全部审结。", reviews("pending"), ""),
