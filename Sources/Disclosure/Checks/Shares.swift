@@ -38,6 +38,8 @@ private struct Wholes {
   private var totals: [Int] = []
   /// The exact numbers of a paragraph, each of which may be the whole of a share in it.
   private var numbers: (position: Position?, values: [Int]) = (nil, [])
+  /// Whether the table has every total that a share may be one of.
+  private let areKnown: Bool
   /// Whether the sentence counts requests and nothing else.
   private var isOfRequests = false
 
@@ -51,6 +53,9 @@ private struct Wholes {
       stated[statement.position] = count
     }
     totals = Self.totals(of: report)
+    areKnown = [Statement.Subject.received, .done].allSatisfy {
+      report.cell(of: $0).flatMap(report.whole) != nil
+    }
   }
 
   /// The requests received, with those carried in or not, and those closed, with or without those that
@@ -81,7 +86,7 @@ private struct Wholes {
       (totals + numbers.values).contains { share.isShare(of: count, in: $0) }
     }
     if isRight { return Judgment() }
-    guard let count = share.counts.first, count <= whole else { return nil }
+    guard areKnown, let count = share.counts.first, count <= whole else { return nil }
     return Judgment(finding: breach(of: share, count, whole, in: sentence))
   }
 

@@ -38,6 +38,13 @@ import Testing
     #expect(report.findings("N07").map(\.message.zh) == [])
   }
 
+  @Test("a share of a total that the table does not show cannot be told") func lostTotal() {
+    var city = Self.city
+    city["s3.resultTotal"] = ""
+    let report = Report.saying("收到政府信息公开申请859件,予以公开258件,占32.0%。", city)
+    #expect(report.findings("N07").filter { $0.outcome == .fail }.isEmpty)
+  }
+
   @Test("a share without its number cannot be checked") func doubtShare() {
     let without = "全年公开信息2700余条,动态信息,占总体的比例为93%。"
     #expect(Report.saying(without).findings("N07").map(\.line) == ["N07 note uncertain"])
