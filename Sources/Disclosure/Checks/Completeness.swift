@@ -85,7 +85,10 @@ extension Check {
     guard let section = report.section(6), section.heading != nil else {
       return examination.notApply()
     }
-    guard !report.prose.contains(where: { $0.text.holds(anyOf: ["处理费", "收费", "收取"]) })
+    // The tables speak of charges and notices in their labels.
+    let prose =
+      report.front + report.sections.filter { !(2...4).contains($0.number) }.flatMap(\.passages)
+    guard !prose.contains(where: { $0.text.holds(anyOf: ["处理费", "收费", "收取"]) })
     else { return examination.pass() }
     examination.add(
       Finding(

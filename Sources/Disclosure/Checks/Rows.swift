@@ -10,10 +10,19 @@ extension Check {
     let report = examination.report
     let form = report.form
     guard report.hasTables else { return examination.notApply() }
+    // A row whose label is a number was read by its place: that number is no value too many.
+    let placed = Set(
+      report.remarks.compactMap { remark -> Position? in
+        guard case .rowByPosition(_, .replaced(let text), let position) = remark else { return nil }
+        return text.utf8.allSatisfy { ASCII.digits.contains($0) } ? position : nil
+      })
     examination.report(
       report.fusedRowFindings
         + report.remarks.compactMap { remark in
           switch remark {
+          case .valueCount(_, let expected, let found, let position)
+          where found == expected + 1 && placed.contains(position):
+            return nil
           case .valueCount(let row, _, 0, let position):
             let name = form.name(ofRow: row)
             return Finding(
