@@ -69,7 +69,7 @@ struct LineTables {
       blocks.append(block)
       return
     }
-    if isUnitWithValue(line), run.last?.isPageNumber == true, run.count > 1,
+    if isUnitWithValue(line) || isEndOfRow(line), run.last?.isPageNumber == true, run.count > 1,
       run[run.count - 2].values == 0
     {
       asides.append(.paragraph(run.removeLast().text))
@@ -99,6 +99,13 @@ struct LineTables {
     guard line.cells.count == 2, line.values == 2 else { return false }
     let units = line.cells.map { Unit(rawValue: document.string($0)) }
     return units[0] != nil && units[1] == nil
+  }
+
+  /// Whether a line is the end of a label that began on the line above, with the unit and the value.
+  private func isEndOfRow(_ line: Line) -> Bool {
+    guard line.cells.count == 3, line.rowLabels == 0, line.values > 0 else { return false }
+    let units = line.cells.map { Unit(rawValue: document.string($0)) }
+    return units[0] == nil && units[1] != nil && units[2] == nil
   }
 
   /// Whether rows stand on one line each, and the last line is no label that lacks its values, or only
