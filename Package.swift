@@ -67,7 +67,8 @@ let package = Package(
       swiftSettings: strict),
     // Random true reports in every real layout with every real damage, to measure the reader with.
     .target(
-      name: "ReportGenerator", dependencies: ["CArchive", "COpenCC", "Disclosure"],
+      name: "ReportGenerator",
+      dependencies: ["CArchive", "COpenCC", "Disclosure", "DisclosureIndex"],
       swiftSettings: strict),
     .executableTarget(
       name: "gongkai-generate",

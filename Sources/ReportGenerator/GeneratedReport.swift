@@ -43,14 +43,39 @@ package struct GeneratedReport: Sendable {
     damages: [Damage]
   ) {
     var random = Random(seed: seed, index: index)
+    let draft = Draft(Self.truth(form, &random), &random)
+    self.init(draft, index: index, format: format, layout: layout, damages: damages, &random)
+  }
+
+  /// The same report with an error seeded in it; `nil` if it has no place for the error.
+  package init?(
+    seed: UInt64, index: Int, format: ReportFormat = .text, layout: Layout, form: Form?,
+    error: SeededError
+  ) {
+    let story = Story(
+      seed: seed, index: index, format: format, layout: layout, form: form, error: error)
+    guard let story else { return nil }
+    self = story.seeded
+  }
+
+  /// What the report of the sequence that `random` is at is written from.
+  static func truth(_ form: Form?, _ random: inout Random) -> Truth {
     let any: Form = random.chance(55) ? .gov2021 : random.chance(65) ? .gov2019 : .stat2014
-    truth = Truth(form ?? any, &random)
+    return Truth(form ?? any, &random)
+  }
+
+  /// A draft as a file in a layout, with damages.
+  init(
+    _ draft: Draft, index: Int, format: ReportFormat, layout: Layout, damages: [Damage],
+    _ random: inout Random
+  ) {
+    truth = draft.truth
     self.index = index
     self.layout = layout
     let form = truth.form
     self.format = format
     self.damages = damages.filter { $0.applies(to: form) && $0.applies(to: format) }
-    var draft = Draft(truth, &random)
+    var draft = draft
     for damage in self.damages { damage.strike(&draft, layout, &random) }
     layout.excuse(&draft)
     switch layout.writer {

@@ -20,7 +20,8 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(help: "Print every cell that is read otherwise.") var compare = false
   @Flag(help: "Print the names of all layouts and damages.") var list = false
   @Option(help: "Measure the reader with this many reports.") var measure: Int?
-  @Option(help: "Check this many reports without a slip, and as many with one.") var prove: Int?
+  @Option(help: "Check this many clean reports, and as many with one error.") var prove: Int?
+  @Option(help: "Seed this error in the report, by name.") var error: String?
   @Option(help: "Write reports into this folder, with the truth about each beside it.")
   var folder: String?
   @Option(help: "How many reports to write.") var count = 1
@@ -36,6 +37,9 @@ struct GenerateCommand: AsyncParsableCommand {
     }
     if let layout, !layouts.contains(where: { $0.id == layout }) {
       throw ValidationError("There is no layout named \(layout); --list names them.")
+    }
+    if let error, SeededError.named(error) == nil {
+      throw ValidationError("There is no seeded error named \(error); --list names them.")
     }
     if let form, Form.named(form) == nil {
       throw ValidationError("There is no form named \(form).")
@@ -56,6 +60,7 @@ struct GenerateCommand: AsyncParsableCommand {
       for format in ReportFormat.all { print("format \(format.id)") }
       for layout in ReportFormat.all.flatMap(\.layouts) { print("layout \(layout.id)") }
       for damage in Damage.all { print("damage \(damage.id)") }
+      for error in SeededError.all { print("error \(error.id)") }
     } else if let measure {
       let run = MeasureRun(
         seed: seed, count: measure, format: reportFormat, jobs: jobs, trace: trace)
@@ -90,6 +95,14 @@ struct GenerateCommand: AsyncParsableCommand {
 
   private func report(_ index: Int) -> GeneratedReport {
     let format = reportFormat
+    if let error = error.flatMap(SeededError.named) {
+      let layouts = format.layouts
+      let seeded = GeneratedReport(
+        seed: seed, index: index, format: format,
+        layout: layouts.first { $0.id == layout } ?? layouts[index % layouts.count],
+        form: form.flatMap(Form.named), error: error)
+      if let seeded { return seeded }
+    }
     guard layout != nil || !damage.isEmpty || form != nil else {
       return GeneratedReport(seed: seed, index: index, format: format)
     }

@@ -36,6 +36,12 @@ package struct Office: Sendable {
   /// An office that keeps nothing.
   package init() {}
 
+  /// An office with these settings, and a roster if it has one.
+  package init(settings: CheckSettings, roster: Roster? = nil) {
+    self.settings = settings
+    self.roster = roster
+  }
+
   /// What is kept for the reports at `paths`: the configuration and the ledger in the folder of the
   /// first of them or in the nearest one above it, and what the configuration names. A ledger that is
   /// not there yet has its place beside the configuration, or else in the folder.

@@ -35,7 +35,7 @@ package struct Roster: Sendable {
   }
 
   /// Reads the text of a roster, which stands in the file at `path`.
-  init(text: String, path: String) throws(OfficeError) {
+  package init(text: String, path: String) throws(OfficeError) {
     self.path = path
     for member in try path.hasSuffix(".toml")
       ? Self.members(toml: text, path) : Self.members(csv: text, path)

@@ -29,12 +29,18 @@ extension Draft {
   }
 
   private func oldParts(_ prose: Prose, _ random: inout Random) -> [Part] {
-    let headings = Self.numbered(["概述", "主动公开政府信息情况", "依申请公开政府信息情况", "存在的问题和改进措施"])
+    let headings = Self.numbered([
+      "概述", "主动公开政府信息情况", "依申请公开政府信息情况", "收费及减免情况", "行政复议和行政诉讼情况", "存在的问题和改进措施",
+    ])
     return [
       Part(heading: headings[0], blocks: [.prose(prose.general(&random))]),
-      Part(heading: headings[1], blocks: [.prose(prose.disclosed(&random))]),
+      Part(
+        heading: headings[1],
+        blocks: ([prose.disclosed(&random)] + prose.upkeep(&random)).map(Block.prose)),
       Part(heading: headings[2], blocks: [.prose(prose.requests(&random))]),
-      Part(heading: headings[3], blocks: prose.problems(&random).map(Block.prose)),
+      Part(heading: headings[3], blocks: [.prose(prose.filled(random.pick(Prose.oldFees)))]),
+      Part(heading: headings[Self.oldDisputes], blocks: [.prose(prose.oldDisputes(&random))]),
+      Part(heading: headings[5], blocks: prose.problems(&random).map(Block.prose)),
       Part(
         heading: nil,
         blocks: [
@@ -43,6 +49,9 @@ extension Draft {
         ]),
     ]
   }
+
+  /// The place of the section on disputes in an older report.
+  static let oldDisputes = 4
 
   static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 

@@ -1,185 +1,124 @@
 import Disclosure
 
-/// What the checks say of reports in which nothing is wrong, and of reports with one known slip.
+/// What the checks say of reports in which nothing is wrong, and of reports with one seeded error.
 package struct Proof: Sendable {
-  /// How many reports without a slip were read.
+  /// How many clean reports were read.
   package private(set) var clean = 0
-  /// How many reports with a slip were read.
-  package private(set) var slipped = 0
-  /// The slips found, with their cells among the operands of an error.
-  package private(set) var found = 0
   /// The checks that accuse a report of what is not there, how often, and the first report.
   package private(set) var alarms: [String: Place] = [:]
-  /// The kinds of slips that were not found, how often, and the first report.
-  package private(set) var missed: [String: Place] = [:]
+  /// What came of every seeded error, by its name.
+  package private(set) var errors: [String: Share] = [:]
+  /// The warnings on reports with a seeded error that are not about it.
+  package private(set) var warnings: [String: Place] = [:]
 
   /// How often something happened, and to which report first.
   package struct Place: Sendable {
     var count: Int
     var first: Int
+    var options: String
+  }
+
+  /// How many errors of one kind were seeded and found, and the first report in which one was missed.
+  package struct Share: Sendable {
+    var seeded = 0
+    var found = 0
+    var firstMissed: Place?
+
+    /// The share of them that was found, in thousandths of a percent.
+    var found100k: Int { seeded == 0 ? 100_000 : found * 100_000 / seeded }
   }
 
   package init() {}
 
-  /// Reads the clean report of a number in a sequence, and the same with a slip.
+  /// Reads the clean report of a number in a sequence, and the same with a seeded error.
   package mutating func add(seed: UInt64, index: Int) {
-    let layouts = Layout.all.filter { $0.isRecoverable && $0.showsTables && $0.isWhole }
-    let layout = layouts[index % layouts.count]
-    let report = GeneratedReport(seed: seed, index: index, layout: layout, form: nil, damages: [])
+    let trial = Trial(seed: seed, index: index)
     clean += 1
-    for finding in Self.accusations(of: report) {
-      Self.count(finding.check, index, in: &alarms)
+    let place = Place(count: 1, first: index, options: trial.options)
+    for finding in trial.alarms { Self.count(finding.check, place, in: &alarms) }
+    guard let error = trial.error else { return }
+    var share = errors[error.id] ?? Share()
+    share.seeded += 1
+    if trial.isFound { share.found += 1 } else { share.firstMissed = share.firstMissed ?? place }
+    errors[error.id] = share
+    for finding in trial.falseAlarms {
+      Self.count("\(finding.check) beside \(error.id)", place, in: &alarms)
     }
-    var random = Random(seed: seed ^ 0x51_1B, index: index)
-    guard let slip = SeededSlip(in: report, &random) else { return }
-    let wrong = GeneratedReport(
-      seed: seed, index: index, layout: layout, form: report.form, damages: [slip.damage])
-    slipped += 1
-    let cells = Set(slip.values.map { report.form.cells[$0.cell].id })
-    let errors = Self.accusations(of: wrong).filter { $0.severity == .error }
-    let (own, strange) = (
-      errors.filter { $0.operands.contains { cells.contains($0.cell) } },
-      errors.filter { !$0.operands.contains { cells.contains($0.cell) } }
-    )
-    if own.isEmpty {
-      Self.count(slip.kind.rawValue, index, in: &missed)
-    } else {
-      found += 1
+    for finding in trial.warnings {
+      Self.count("\(finding.check) beside \(error.id)", place, in: &warnings)
     }
-    for finding in strange { Self.count(finding.check + " (slip)", index, in: &alarms) }
   }
 
   /// Takes in another's counts.
   package mutating func add(_ other: Proof) {
     clean += other.clean
-    slipped += other.slipped
-    found += other.found
     for (id, place) in other.alarms { Self.count(id, place, in: &alarms) }
-    for (id, place) in other.missed { Self.count(id, place, in: &missed) }
-  }
-
-  /// The errors and warnings that the checks report.
-  private static func accusations(of generated: GeneratedReport) -> [Finding] {
-    guard let report = try? Report.all(reading: generated.bytes)[0] else {
-      return [Finding("unread", .error, zh: "无法读取。", en: "It cannot be read.")]
+    for (id, place) in other.warnings { Self.count(id, place, in: &warnings) }
+    for (id, share) in other.errors {
+      var sum = errors[id] ?? Share()
+      sum.seeded += share.seeded
+      sum.found += share.found
+      sum.firstMissed = [sum.firstMissed, share.firstMissed].compactMap(\.self)
+        .min { $0.first < $1.first }
+      errors[id] = sum
     }
-    return Examination(of: report).findings.filter {
-      $0.outcome == .fail && $0.severity >= .warning
-    }
-  }
-
-  private static func count(_ id: String, _ index: Int, in places: inout [String: Place]) {
-    count(id, Place(count: 1, first: index), in: &places)
   }
 
   private static func count(_ id: String, _ place: Place, in places: inout [String: Place]) {
-    let known = places[id]
-    places[id] = Place(
-      count: (known?.count ?? 0) + place.count, first: min(known?.first ?? place.first, place.first)
-    )
+    guard let known = places[id] else {
+      places[id] = place
+      return
+    }
+    places[id] = known.first < place.first ? known : place
+    places[id]?.count = known.count + place.count
   }
 }
 
 extension Proof: CustomStringConvertible {
-  /// The share of slips found, in thousandths of a percent.
-  package var foundShare: Int { slipped == 0 ? 100_000 : found * 100_000 / slipped }
+  /// How many errors were seeded.
+  package var seeded: Int { errors.values.reduce(0) { $0 + $1.seeded } }
+  /// How many of them were found, by the right check and with a wrong cell among its operands.
+  package var found: Int { errors.values.reduce(0) { $0 + $1.found } }
+  /// The share of seeded errors found, in thousandths of a percent.
+  package var foundShare: Int { seeded == 0 ? 100_000 : found * 100_000 / seeded }
+  /// The seeded errors of which some were not found.
+  package var missed: [String: Share] { errors.filter { $0.value.found < $0.value.seeded } }
+  /// The seeded errors that no report had a place for.
+  package var unmade: [String] { SeededError.all.map(\.id).filter { errors[$0] == nil } }
 
   package var description: String {
-    func lines(_ places: [String: Place]) -> [String] {
-      places.sorted { $0.key < $1.key }.map { id, place in
-        "  \(id): \(place.count), first --index \(place.first)"
-      }
-    }
+    let worst = errors.min { ($0.value.found100k, $0.key) < ($1.value.found100k, $1.key) }
     return
       ([
-        "\(clean) clean reports, \(slipped) with one slip: \(found) found (\(foundShare) of 100000)"
-      ]
-      + ["accused of what is not there: \(alarms.isEmpty ? "none" : "")"] + lines(alarms)
-      + ["not found: \(missed.isEmpty ? "none" : "")"] + lines(missed)).joined(separator: "\n")
-  }
-}
-
-/// One slip of a clerk in the figures of a report.
-struct SeededSlip: Sendable {
-  /// What went wrong.
-  enum Kind: String, CaseIterable {
-    case digit, swappedDigits, zeroMore, zeroLess, exchanged, lost
-  }
-
-  let kind: Kind
-  /// The cells that are wrong, and what they print instead.
-  let values: [(cell: Int, number: Number)]
-
-  /// A slip in a cell that a prescribed sum rests on; `nil` if the report has none to make.
-  init?(in report: GeneratedReport, _ random: inout Random) {
-    let form = report.form
-    let summed = Set(
-      form.identities.filter { $0.relation == .equal }
-        .flatMap { ($0.left + $0.right).map(\.cell) })
-    let numbers = report.expected.map { $0.entry.number?.count }
-    let cells = form.cells.indices.filter {
-      numbers[$0] != nil && summed.contains(form.cells[$0].id)
-    }
-    for _ in 0..<20 where !cells.isEmpty {
-      let kind = random.pick(Kind.allCases)
-      let cell = random.pick(cells)
-      guard let number = numbers[cell],
-        let values = Self.values(kind, cell, number, numbers, &random)
-      else { continue }
-      let isSameRow = values.allSatisfy {
-        form.rowPlace(ofCell: $0.cell) == form.rowPlace(ofCell: cell)
+        "\(clean) clean reports, \(seeded) with one error: \(found) found (\(foundShare) of 100000)",
+        worst.map { "the least found: \($0.key) (\($0.value.found100k) of 100000)" } ?? "",
+        "accused of what is not there: \(alarms.isEmpty ? "none" : "")",
+      ] + Self.lines(alarms) + ["not found: \(missed.isEmpty ? "none" : "")"]
+      + missed.sorted { $0.key < $1.key }.map { id, share in
+        "  \(id): \(share.seeded - share.found) of \(share.seeded), "
+          + "first \(share.firstMissed?.options ?? "")"
       }
-      guard isSameRow, Self.breaksSum(values, numbers, of: form) else {
-        continue
-      }
-      self.kind = kind
-      self.values = values.map { ($0.cell, Number($0.number)) }
-      return
-    }
-    return nil
+      + ["warned of besides: \(warnings.isEmpty ? "none" : "")"] + Self.lines(warnings)
+      + (unmade.isEmpty ? [] : ["never seeded: \(unmade.joined(separator: " "))"])
+      + ["seeded and found:"] + table).joined(separator: "\n")
   }
 
-  /// Whether a sum no longer holds: two parts of one that change places leave it as it is.
-  private static func breaksSum(
-    _ values: [(cell: Int, number: Int)], _ numbers: [Int?], of form: Form
-  ) -> Bool {
-    let changes = Dictionary(
-      uniqueKeysWithValues: values.map {
-        (form.cells[$0.cell].id, $0.number - (numbers[$0.cell] ?? 0))
-      })
-    func change(_ terms: [Identity.Term]) -> Int {
-      terms.reduce(0) { $0 + (changes[$1.cell] ?? 0) * ($1.isNegative ? -1 : 1) }
+  /// The errors by name with what was seeded and found, four on a line.
+  private var table: [String] {
+    let cells = SeededError.all.compactMap { error in
+      errors[error.id].map { share in
+        let text = "\(error.id) \(share.found)/\(share.seeded)"
+        return text + String(repeating: " ", count: max(1, 26 - text.count))
+      }
     }
-    return form.identities.contains {
-      $0.relation == .equal && change($0.left) != change($0.right)
+    return stride(from: 0, to: cells.count, by: 4).map { start in
+      "  " + cells[start..<min(start + 4, cells.count)].joined()
     }
   }
 
-  private static func values(
-    _ kind: Kind, _ cell: Int, _ number: Int, _ numbers: [Int?], _ random: inout Random
-  ) -> [(cell: Int, number: Int)]? {
-    switch kind {
-    case .digit: return [(cell, number + random.int(1...9))]
-    case .swappedDigits:
-      let swapped = Int(String(String(number).reversed())) ?? number
-      return (10...99).contains(number) && swapped != number ? [(cell, swapped)] : nil
-    case .zeroMore: return number > 0 ? [(cell, number * 10)] : nil
-    case .zeroLess: return number > 0 && number % 10 == 0 ? [(cell, number / 10)] : nil
-    case .exchanged:
-      guard cell + 1 < numbers.count, let next = numbers[cell + 1], next != number else {
-        return nil
-      }
-      return [(cell, next), (cell + 1, number)]
-    case .lost: return number > 0 ? [(cell, 0)] : nil
-    }
-  }
-
-  /// The slip as something that happens to a draft.
-  var damage: Damage {
-    Damage("figure.slip") { [values] draft, _, _ in
-      for (cell, number) in values {
-        draft.print(number.description, in: cell, saying: Expectation(.number(number)))
-      }
+  private static func lines(_ places: [String: Place]) -> [String] {
+    places.sorted { $0.key < $1.key }.map { id, place in
+      "  \(id): \(place.count), first \(place.options)"
     }
   }
 }

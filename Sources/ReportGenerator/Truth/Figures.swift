@@ -24,6 +24,12 @@ struct Figures {
     fillDisputes(&random)
   }
 
+  /// The figure of a cell; `nil` if no row has it.
+  subscript(cell: String) -> Number? { form.index(of: cell).flatMap { values[$0] } }
+
+  /// A count by the name of its cell; `nil` if no row has it.
+  func count(_ cell: String) -> Int? { self[cell].map { Int($0.mantissa) } }
+
   mutating func set(_ cell: String, _ value: Int) { set(cell, Number(value)) }
 
   mutating func set(_ cell: String, _ value: Number) {

@@ -11,6 +11,14 @@ package struct GeneratedAgency: Sendable {
   /// Whether it may make regulations: the government of a city.
   var makesRegulations: Bool { isGovernment && name == short + "人民政府" && short.hasSuffix("市") }
 
+  /// A body of this name.
+  init(name: String, short: String, we: String, isGovernment: Bool = false) {
+    self.name = name
+    self.short = short
+    self.we = we
+    self.isGovernment = isGovernment
+  }
+
   /// A body of any kind in an invented place.
   init(_ random: inout Random) {
     let city = Self.place(&random) + "市"

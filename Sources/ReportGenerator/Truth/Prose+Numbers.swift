@@ -15,12 +15,12 @@ extension Prose {
     return filled(pattern.0, natural) + filled(pattern.1, new - natural)
   }
 
-  /// The growth of the new requests over a year before that may have been.
+  /// The growth of the new requests over the year before, or over one that may have been.
   func growth(_ random: inout Random) -> String {
     let new = truth.count("s3.new.total")
     guard new > 0, random.chance(25) else { return "" }
-    let base = random.int(1...2 * new)
-    guard base != new else { return "" }
+    let base = truth.countBefore("s3.new.total") ?? random.int(1...2 * new)
+    guard base != new, base > 0 else { return "" }
     let change = abs(new - base)
     let word = new > base ? random.pick(["增加", "增长", "上升"]) : random.pick(["减少", "下降"])
     if random.chance(50) {

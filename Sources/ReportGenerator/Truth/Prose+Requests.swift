@@ -36,13 +36,40 @@ extension Prose {
     return "其中," + named.map { "\($0.1)\(truth.count($0.0))件" }.joined(separator: "、") + "。"
   }
 
-  private func disputes(_ random: inout Random) -> String {
-    let review = truth.count("s4.review.total")
-    let suits = truth.count("s4.direct.total") + truth.count("s4.afterReview.total")
+  /// The reconsiderations and lawsuits, and sometimes how the reconsiderations ended.
+  func disputes(_ random: inout Random) -> String {
+    let isOld = truth.form == .stat2014
+    let review = truth.count(isOld ? "v.review" : "s4.review.total")
+    let suits =
+      isOld
+      ? truth.count("v.litigation")
+      : truth.count("s4.direct.total") + truth.count("s4.afterReview.total")
     if review == 0, suits == 0 { return filled(random.pick(Self.noDisputes)) }
     guard random.chance(70) else { return "" }
+    if !isOld, review > 0, random.chance(40) {
+      return filled("因政府信息公开引发行政复议{N}件", review) + endOfReviews(&random) + "。"
+        + filled("因政府信息公开引发行政诉讼{N}件。", suits)
+    }
     let pattern = random.pick(Self.disputes)
     return filled(pattern.0, review) + filled(pattern.1, suits) + "。"
+  }
+
+  /// How the reconsiderations ended, where they all ended alike.
+  private func endOfReviews(_ random: inout Random) -> String {
+    let total = truth.count("s4.review.total")
+    if truth.count("s4.review.upheld") == total {
+      return random.pick([",均维持", ",全部为结果维持", ",已全部审结"])
+    }
+    if truth.count("s4.review.pending") == total { return ",暂未审结" }
+    let corrected = truth.count("s4.review.corrected")
+    if corrected > 0 { return filled(",被纠错{N}件", corrected) }
+    return truth.count("s4.review.pending") == 0 ? ",已全部审结" : ""
+  }
+
+  /// The section on disputes of an older report, which is never empty.
+  func oldDisputes(_ random: inout Random) -> String {
+    let text = disputes(&random)
+    return text.isEmpty ? "具体情况见附件中的统计表,行政复议和行政诉讼均依法办理。" : text
   }
 
   private func oldRequests(_ random: inout Random) -> String {
@@ -57,7 +84,7 @@ extension Prose {
     "{Y}年,{AG}未接到任何形式的政府信息公开申请", "本年度无依申请公开件", "{Y}年{WE}收到政府信息公开申请0件",
   ]
   private static let allAnswered = [",均在法定期限内依法答复", ",已全部按时答复"]
-  private static let received = [
+  static let received = [
     "{Y}年度,{AG}接到政府信息公开申请{N}件",
     "{Y}年,{WE}共收到依申请公开事项{N}件", "{Y}年,{SH}共收到政府信息公开申请{N}宗",
     "{Y}年,{AG}共收到政府信息公开申请{N}件", "{Y}年度{WE}收到依申请公开{N}件", "{Y}年,{WE}新收政府信息公开申请{N}件",

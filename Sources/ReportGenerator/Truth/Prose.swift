@@ -52,19 +52,37 @@ struct Prose {
     return [
       general(&random), heads[0] + disclosed(&random) + decisions(&random),
       heads[1] + requests(&random),
-      heads[2] + filled(random.pick(Self.management)),
-      heads[3] + filled(random.pick(Self.platforms), random.int(10...2_000)),
-      heads[4] + filled(random.pick(Self.supervision), random.int(1...6)),
+    ] + zip(heads[2...], upkeep(&random)).map(+)
+  }
+
+  /// How the information is kept, where it is published, and who sees to it.
+  func upkeep(_ random: inout Random) -> [String] {
+    [
+      filled(random.pick(Self.management)),
+      filled(random.pick(Self.platforms), random.int(10...2_000)),
+      filled(random.pick(Self.supervision), random.int(1...6)),
     ]
   }
 
   /// The first sentences of section one.
-  func general(_ random: inout Random) -> String { filled(random.pick(Self.generals)) }
+  func general(_ random: inout Random) -> String {
+    let text = filled(random.pick(Self.generals))
+    let new = truth.count("s3.new.total")
+    return new > 0 && random.chance(8) ? text + filled(Self.summary, new) : text
+  }
 
   /// How much was published; no cell of the newer forms counts that.
   func disclosed(_ random: inout Random) -> String {
     let total = truth["p.total"].map { Int($0.mantissa) } ?? random.int(20...3_000)
+    if random.chance(15) {
+      return Self.list(of: total, Figures.parts(3, of: total, &random))
+    }
     return filled(random.pick(Self.disclosures), total)
+  }
+
+  /// What was published, part by part.
+  static func list(of total: Int, _ parts: [Int]) -> String {
+    "公开政府信息\(total)条,其中政策类\(parts[0])条、动态类\(parts[1])条、其他\(parts[2])条。"
   }
 
   /// Section five.

@@ -14,6 +14,9 @@ package struct Truth: Sendable {
   /// The month and the day of the year after, on which it was published.
   package let published: (month: Int, day: Int)
 
+  /// The figures of its cells in the report of the year before; `nil` if there is none.
+  let before: [Number?]?
+
   /// A true report in `form`: its figures keep every relation that the form prescribes.
   package init(_ form: Form, _ random: inout Random) {
     self.form = form
@@ -21,8 +24,41 @@ package struct Truth: Sendable {
     year = random.int(min(max(form.years.lowerBound, 2014), newest)...newest)
     agency = GeneratedAgency(&random)
     figures = Figures(of: form, by: agency, &random).values
+    before = nil
     let late = (random.int(2...3), random.int(1...28))
     published = random.chance(80) || !agency.isGovernment ? (1, random.int(4...31)) : late
+  }
+
+  private init(
+    _ form: Form, agency: GeneratedAgency, year: Int, figures: [Number?],
+    published: (month: Int, day: Int), before: [Number?]?
+  ) {
+    self.form = form
+    self.before = before
+    self.agency = agency
+    self.year = year
+    self.figures = figures
+    self.published = published
+  }
+
+  /// The same with another agency, another year, other figures or another day of publication.
+  func with(
+    agency: GeneratedAgency? = nil, year: Int? = nil, figures: [Number?]? = nil,
+    published: (month: Int, day: Int)? = nil, before: [Number?]? = nil
+  ) -> Truth {
+    Truth(
+      form, agency: agency ?? self.agency, year: year ?? self.year,
+      figures: figures ?? self.figures, published: published ?? self.published,
+      before: before ?? self.before)
+  }
+
+  /// The same with other counts in some cells, which need not keep the relations of the form.
+  func remembering(_ counts: [String: Int]) -> Truth {
+    var figures = figures
+    for (cell, count) in counts {
+      if let index = form.index(of: cell) { figures[index] = Number(count) }
+    }
+    return with(figures: figures)
   }
 
   /// The figure of a cell; `nil` if the report does not print it.
