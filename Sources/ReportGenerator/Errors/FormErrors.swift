@@ -31,7 +31,7 @@ extension SeededError {
 
   /// The title of another agency's report.
   private static let otherName = SeededError(
-    "F02.agency", besides: ["N18"], in: .sixSections, shown: \.keepsParagraphs
+    "F02.agency", besides: ["N18", "P04"], in: .sixSections, shown: \.keepsParagraphs
   ) { draft, random in
     let other = GeneratedAgency.like(draft.truth.agency, &random)
     let year = draft.truth.year

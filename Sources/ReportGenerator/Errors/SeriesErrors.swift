@@ -8,7 +8,7 @@ extension SeededError {
 
   /// Last year's prose with this year's date; where numbers are last year's, too, tables disagree.
   private static let copiedProse = overYears(
-    "Y03.copied", besides: ["Y04", "Y01", "P23", "P02", "D06"]
+    "Y03.copied", besides: ["Y04", "Y01", "P23", "P02", "P03", "D06", "N10"]
   ) { draft, company, random in
     let old = company.drafts[0].truth
     var same = random
@@ -19,7 +19,7 @@ extension SeededError {
 
   /// Last year's tables.
   private static let copiedTables = overYears(
-    "Y04.copied", besides: ["Y01", "P23", "P02", "D06", "P24"]
+    "Y04.copied", besides: ["Y01", "P23", "P02", "P03", "D06", "P24", "N10"]
   ) { draft, company, random in
     let old = company.drafts[0].truth
     guard old.figures.count(where: { $0 ?? .zero != .zero }) >= 5 else { return nil }

@@ -46,9 +46,11 @@ package struct Truth: Sendable {
     agency: GeneratedAgency? = nil, year: Int? = nil, figures: [Number?]? = nil,
     published: (month: Int, day: Int)? = nil, before: [Number?]? = nil
   ) -> Truth {
-    Truth(
+    // A body that is no government has until January.
+    let isLate = agency?.isGovernment == false && self.published.month > 1
+    return Truth(
       form, agency: agency ?? self.agency, year: year ?? self.year,
-      figures: figures ?? self.figures, published: published ?? self.published,
+      figures: figures ?? self.figures, published: published ?? (isLate ? (1, 20) : self.published),
       before: before ?? self.before)
   }
 
