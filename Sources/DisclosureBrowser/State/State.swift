@@ -215,6 +215,12 @@ package struct State: Sendable {
     case .source(let place, let position):
       desk.effects.append(.readSource(desk.library.file(place).source.whole))
       return SourceScreen(place: place, at: position)
+    case .trend(let cell, let agency, let year, let agencies):
+      return TrendScreen(of: cell, agency: agency, year: year, agencies: agencies)
+    case .trends(let cell, let agencies, let selected):
+      return TrendsScreen(of: cell, agencies: agencies, selected: selected)
+    case .chain(let agency, let column, let year):
+      return ChainScreen(of: agency, column: column, year: year)
     case .help(let name):
       return HelpScreen(of: name)
     }

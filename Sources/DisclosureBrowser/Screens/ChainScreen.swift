@@ -1,0 +1,242 @@
+package import Disclosure
+internal import DisclosureIndex
+
+/// What an agency carries from year to year, for all applicants or those of one kind: a line for every
+/// year, and between two years whether they agree.
+package struct ChainScreen: Screen {
+  private var agency: String
+  /// The column of the form, by its name.
+  private var column: String
+  /// The year that the cursor goes to once the table is made.
+  private var wantedYear: Int?
+  private var chain: Chain?
+  private var sheet = Sheet()
+  private var built: Build?
+
+  /// What the table was made from; it is made anew when any of it changes.
+  private struct Build: Hashable {
+    let generation: Int
+    let agency: String
+    let column: String
+    let width: Int
+    let language: Language
+    let ambiguous: AmbiguousWidth
+  }
+
+  /// The columns of the form: the total first, then the kinds of applicants.
+  private static let columns: [Form.Column] = {
+    let all = Form.gov2021.tables.first { $0.id == "s3" }?.columns ?? []
+    return all.suffix(1) + all.dropLast()
+  }()
+
+  /// The chain of an agency, in a column, the cursor on a year; the total and the last year if not said.
+  init(of agency: String, column: String?, year: Int?) {
+    self.agency = agency
+    let known = Self.columns.contains { $0.id == column } ? column : nil
+    self.column = known ?? Self.columns.first?.id ?? ""
+    wantedYear = year ?? .max
+  }
+
+  package var name: ScreenName { .chain }
+
+  package func title(_ desk: Desk) -> String { desk.text("结转 ", "Carried over ") + agency }
+
+  package func place(_ desk: Desk) -> Int? { year?.year.place }
+
+  /// The year under the cursor, or behind the link there.
+  private var year: Chain.Year? {
+    guard let chain else { return nil }
+    let tag = sheet.lines.dropFirst(sheet.line).lazy.compactMap(\.year).first
+    return tag.flatMap { chain.years.indices.contains($0) ? chain.years[$0] : nil }
+  }
+
+  /// The value under the cursor; on a link that which is carried into the year behind it.
+  private var value: Comparison.Value? {
+    guard let year else { return nil }
+    guard sheet.hasColumns else { return year.value(of: .carriedIn) }
+    return year.values.indices.contains(sheet.column) ? year.values[sheet.column] : nil
+  }
+
+  private var index: Int { Self.columns.firstIndex { $0.id == column } ?? 0 }
+
+  // MARK: - Actions
+
+  package mutating func perform(_ action: Action, _ desk: inout Desk) {
+    let count = Self.columns.count
+    switch action {
+    case .nextColumn, .previousColumn:
+      let step = action == .nextColumn ? 1 : count - 1
+      column = Self.columns[(index + step) % count].id
+    case .nextAgency, .previousAgency:
+      agency =
+        desk.library.agency(nextTo: agency, by: action == .nextAgency ? 1 : -1) ?? agency
+      wantedYear = .max
+    case .chain: desk.route = .pop
+    case .trend:
+      let cell = value?.cells.first ?? "s3.carryOut.\(column)"
+      desk.route = .push(
+        .trend(cell: cell, agency: agency, year: year?.year.year, agencies: nil))
+    case .open, .source, .compare: leave(by: action, &desk)
+    default: sheet.move(action, height: parts(of: desk.area).body.height)
+    }
+  }
+
+  /// Goes from the cell under the cursor to its report, its source, or the comparison with the year
+  /// before.
+  private func leave(by action: Action, _ desk: inout Desk) {
+    guard let place = place(desk) else { return }
+    switch action {
+    case .open: desk.route = .push(.report(place: place, cell: cell(desk)))
+    case .source: desk.route = .push(.source(place: place, at: value?.position))
+    default:
+      guard let before = desk.library.neighbour(of: place, by: -1) else { return }
+      desk.route = .push(
+        .compare(left: before, right: place, section: 3, cell: value?.cells.first))
+    }
+  }
+
+  /// The cell under the cursor, in the form of its report.
+  private func cell(_ desk: Desk) -> Int? {
+    guard let place = place(desk), let cell = value?.cells.first else { return nil }
+    return desk.library.report(place)?.form.index(of: cell)
+  }
+
+  package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
+    switch action {
+    case .nextAgency where desk.library.agency(nextTo: agency, by: 1) == nil:
+      return Message(zh: "这是最后一个单位。", en: "This is the last agency.")
+    case .previousAgency where desk.library.agency(nextTo: agency, by: -1) == nil:
+      return Message(zh: "这是第一个单位。", en: "This is the first agency.")
+    case .left where !sheet.hasColumns, .right where !sheet.hasColumns:
+      return Message(zh: "这一行没有列。", en: "This line has no columns.")
+    case .open where year == nil, .source where year == nil, .trend where year == nil:
+      return Message(zh: "这里没有报告。", en: "There is no report here.")
+    case .compare where place(desk).flatMap { desk.library.neighbour(of: $0, by: -1) } == nil:
+      return Message(zh: "没有更早年份的报告可对比。", en: "There is no earlier report to compare with.")
+    default: return nil
+    }
+  }
+
+  package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
+    let body = parts(of: desk.area).body
+    guard body.contains(x: x + desk.area.x, y: y + desk.area.y) else { return }
+    sheet.select(x: x, y: y + desk.area.y - body.y, width: body.width, desk.ambiguous)
+    if isDouble, year != nil { perform(.open, &desk) }
+  }
+
+  // MARK: - Contents
+
+  package mutating func settle(_ desk: Desk) {
+    let body = parts(of: desk.area).body
+    let build = Build(
+      generation: desk.library.generation, agency: agency, column: column, width: body.width,
+      language: desk.language, ambiguous: desk.ambiguous)
+    if built != build {
+      let years = AgencyYears(of: agency, in: desk.library)
+      let chain = Chain(of: column, over: years, in: desk.library)
+      self.chain = chain
+      var page = page(of: chain, width: body.width, desk)
+      page.keepPlace(of: sheet)
+      (page.line, page.column) = (sheet.line, sheet.column)
+      sheet = page
+      built = build
+    }
+    if let wanted = wantedYear, let chain {
+      let index = chain.years.lastIndex { $0.year.year <= wanted }
+      if let index, let line = sheet.lines.firstIndex(where: { $0.year == index }) {
+        sheet.line = line
+      }
+      wantedYear = nil
+    }
+    // The head of the table stands above the years.
+    sheet.line = max(1, sheet.line)
+    sheet.settle(width: body.width, height: body.height, desk.ambiguous)
+  }
+
+  /// The years as rows, and between them the links as lines.
+  private func page(of chain: Chain, width: Int, _ desk: Desk) -> Sheet {
+    var sheet = Sheet()
+    guard !chain.years.isEmpty else { return sheet }
+    let columns = Chain.Stage.allCases.map { Sheet.Column($0.title[desk.language]) }
+    sheet.tables = [.init(corner: desk.text("年度", "Year"), columns: columns)]
+    sheet.lines = [.init(.head(table: 0))]
+    for (index, year) in chain.years.enumerated() {
+      if index > 0 {
+        let link = chain.links[index - 1]
+        let room = max(1, width - TableLayout.gutter)
+        for line in Wrap.strings(of: link.text(desk.language), width: room, desk.ambiguous) {
+          sheet.lines.append(.init(.row(.init(table: 0, label: line, style: link.style))))
+        }
+      }
+      let cells = zip(year.values, year.severities).map { value, severity in
+        Sheet.Cell(
+          value?.text(desk.language) ?? "-",
+          style: severity.map { Style($0) } ?? (value?.entry.number == nil ? .dim : .plain),
+          mark: severity?.sign, tag: index)
+      }
+      sheet.lines.append(.init(.row(.init(table: 0, label: year.year.name, cells: cells))))
+    }
+    return sheet
+  }
+
+  // MARK: - Drawing
+
+  package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
+    guard let chain, !chain.years.isEmpty else {
+      let text = Message(
+        zh: "这个单位没有写明年份的报告,看不到结转。按 [ ] 换单位,按 Esc 返回。",
+        en:
+          "No report of this agency says its year: no links. [ ] takes another agency, Esc goes back."
+      )
+      grid.put(paragraph: text[desk.language], in: area, style: .dim)
+      return
+    }
+    let parts = parts(of: area)
+    Choice(Self.columns.map { $0.label[desk.language] }, current: index)
+      .draw(on: &grid, in: parts.columns)
+    sheet.draw(on: &grid, in: parts.body, desk.ambiguous)
+    if !parts.summary.isEmpty {
+      grid.put(
+        summary(of: chain, desk), x: area.x + 2, y: parts.summary.y, style: .heading,
+        in: parts.summary)
+    }
+    if let place = place(desk), let report = desk.library.report(place), let cell = cell(desk) {
+      CellDetail(report: report, place: place, desk: desk)
+        .draw(on: &grid, in: parts.detail, cell: cell, at: nil)
+    }
+  }
+
+  /// How many links hold, how many are broken, and how many cannot be told.
+  private func summary(of chain: Chain, _ desk: Desk) -> String {
+    let holding = chain.links.count { if case .holds = $0 { true } else { false } }
+    let broken = chain.links.count { if case .breaks = $0 { true } else { false } }
+    let others = chain.links.count - holding - broken
+    if chain.links.isEmpty {
+      return desk.text("只有一年的报告,没有可衔接的。", "There is one year only, and nothing to link.")
+    }
+    return desk.text(
+      "衔接 \(holding)  断开 \(broken)!  无法核对 \(others)?",
+      "\(holding) linked  \(broken) broken!  \(others) unknown?")
+  }
+
+  private func parts(
+    of area: Rect
+  ) -> (columns: Rect, body: Rect, summary: Rect, detail: Rect) {
+    let columns = area.height >= 4 ? 1 : 0
+    let summary = area.height >= 6 ? 1 : 0
+    let detail = area.height >= 12 ? CellDetail.height(in: area, isProse: false) : 0
+    let body = area.height - columns - summary - detail
+    return (
+      area.rows(from: 0, count: columns), area.rows(from: columns, count: body),
+      area.rows(from: columns + body, count: summary),
+      area.rows(from: columns + body + summary, count: detail)
+    )
+  }
+}
+
+extension Sheet.Line {
+  /// The place of the year that a row stands for.
+  fileprivate var year: Int? {
+    if case .row(let row) = content { row.cells.first?.tag } else { nil }
+  }
+}
