@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import DisclosureIndex
 
 /// What is carried from year to year by an agency: in every year the requests carried in, received,
 /// answered and carried out, and between two years whether what was carried out of the one is what was
@@ -30,6 +31,8 @@ struct Chain: Sendable {
     let values: [Comparison.Value?]
     /// The gravest severity of what fails in each.
     let severities: [Severity?]
+    /// What the ledger says of the link with the year before.
+    let verdict: Ledger.Entry?
 
     /// What the report says of a stage.
     func value(of stage: Stage) -> Comparison.Value? {
@@ -65,7 +68,10 @@ struct Chain: Sendable {
       let severities = values.map { value in
         value?.cells.compactMap { report.form.index(of: $0).flatMap { marks[$0] } }.max()
       }
-      return Year(year: year, values: values, severities: severities)
+      let check = "Y01.\(column)"
+      let finding = library.findings(of: place).firstIndex { $0.check == check }
+      let verdict = finding.flatMap { library.verdict(on: .init(place: place, finding: $0)) }
+      return Year(year: year, values: values, severities: severities, verdict: verdict)
     }
     links = zip(self.years, self.years.dropFirst()).map(Self.link)
   }

@@ -50,12 +50,14 @@ package struct ChainScreen: Screen {
     return tag.flatMap { chain.years.indices.contains($0) ? chain.years[$0] : nil }
   }
 
-  /// The value under the cursor; on a link that which is carried into the year behind it.
-  private var value: Comparison.Value? {
-    guard let year else { return nil }
-    guard sheet.hasColumns else { return year.value(of: .carriedIn) }
-    return year.values.indices.contains(sheet.column) ? year.values[sheet.column] : nil
+  /// The stage under the cursor; on a link what is carried into the year behind it.
+  private var stage: Chain.Stage {
+    let all = Chain.Stage.allCases
+    return sheet.hasColumns && all.indices.contains(sheet.column) ? all[sheet.column] : .carriedIn
   }
+
+  /// The value under the cursor.
+  private var value: Comparison.Value? { year?.value(of: stage) }
 
   private var index: Int { Self.columns.firstIndex { $0.id == column } ?? 0 }
 
@@ -73,9 +75,10 @@ package struct ChainScreen: Screen {
       wantedYear = .max
     case .chain: desk.route = .pop
     case .trend:
-      let cell = value?.cells.first ?? "s3.carryOut.\(column)"
       desk.route = .push(
-        .trend(cell: cell, agency: agency, year: year?.year.year, agencies: nil))
+        .trend(
+          cell: "\(stage.rawValue).\(column)", agency: agency, year: year?.year.year, agencies: nil)
+      )
     case .open, .source, .compare: leave(by: action, &desk)
     default: sheet.move(action, height: parts(of: desk.area).body.height)
     }
@@ -163,9 +166,13 @@ package struct ChainScreen: Screen {
     for (index, year) in chain.years.enumerated() {
       if index > 0 {
         let link = chain.links[index - 1]
+        let isSettled = year.verdict?.verdict.isSettled ?? false
+        let text =
+          link.text(desk.language) + (year.verdict.map { "  = " + $0.text(desk.language) } ?? "")
         let room = max(1, width - TableLayout.gutter)
-        for line in Wrap.strings(of: link.text(desk.language), width: room, desk.ambiguous) {
-          sheet.lines.append(.init(.row(.init(table: 0, label: line, style: link.style))))
+        for line in Wrap.strings(of: text, width: room, desk.ambiguous) {
+          let style = isSettled ? Style.dim : link.style
+          sheet.lines.append(.init(.row(.init(table: 0, label: line, style: style))))
         }
       }
       let cells = zip(year.values, year.severities).map { value, severity in
@@ -203,6 +210,12 @@ package struct ChainScreen: Screen {
     if let place = place(desk), let report = desk.library.report(place), let cell = cell(desk) {
       CellDetail(report: report, place: place, desk: desk)
         .draw(on: &grid, in: parts.detail, cell: cell, at: nil)
+    } else if !parts.detail.isEmpty, let year {
+      grid.rule(x: area.x, y: parts.detail.y, width: area.width, in: parts.detail)
+      let text = desk.text(
+        "\(year.year.year) 年度的格式没有\(stage.title.zh)。",
+        "The form of \(year.year.year) has no row for \(stage.title.en.lowercased()).")
+      grid.put(text, x: area.x + 2, y: parts.detail.y + 1, style: .note, in: parts.detail)
     }
   }
 
@@ -224,7 +237,7 @@ package struct ChainScreen: Screen {
   ) -> (columns: Rect, body: Rect, summary: Rect, detail: Rect) {
     let columns = area.height >= 4 ? 1 : 0
     let summary = area.height >= 6 ? 1 : 0
-    let detail = area.height >= 12 ? CellDetail.height(in: area, isProse: false) : 0
+    let detail = area.height >= 14 ? CellDetail.height(in: area, isProse: false) : 0
     let body = area.height - columns - summary - detail
     return (
       area.rows(from: 0, count: columns), area.rows(from: columns, count: body),

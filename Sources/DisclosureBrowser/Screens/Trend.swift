@@ -54,6 +54,9 @@ struct Trend: Sendable {
     return abs(tenths) < 1e12 ? Number(mantissa: Int64(tenths), scale: 1) : nil
   }
 
+  /// The columns under which the whole table of the years has no room.
+  private static let narrowest = 60
+
   /// A growth with its sign and one digit behind the point.
   private static func percent(_ growth: Number) -> String {
     ComparePages.signed(growth) + (growth.isWhole ? ".0%" : "%")
@@ -78,7 +81,9 @@ struct Trend: Sendable {
       Sheet.Column(desk.text("数值", "Value")), Sheet.Column(desk.text("较上年", "Change")),
       Sheet.Column(desk.text("增减%", "Per cent")),
     ]
-    if width > 0 { columns.append(Sheet.Column("", minimum: width)) }
+    // Where there is little room, what is no number goes before changes.
+    let noteColumn = desk.area.width < Self.narrowest ? 1 : 3
+    if width > 0 { columns.insert(Sheet.Column("", minimum: width), at: noteColumn) }
     columns.append(Sheet.Column(desk.text("格式", "Form"), minimum: 8))
     var sheet = Sheet()
     sheet.tables = [.init(corner: desk.text("年度", "Year"), columns: columns)]
@@ -92,7 +97,8 @@ struct Trend: Sendable {
         Sheet.Cell(point.growth.map(Self.percent) ?? "-"),
       ]
       if width > 0 {
-        cells.append(Sheet.Cell(note.padded(to: width, .left, desk.ambiguous), style: .note))
+        cells.insert(
+          Sheet.Cell(note.padded(to: width, .left, desk.ambiguous), style: .note), at: noteColumn)
       }
       cells.append(Sheet.Cell(point.form?.id ?? "-", style: .dim))
       sheet.lines.append(

@@ -27,6 +27,7 @@ package struct TrendScreen: Screen {
   private struct Made: Hashable {
     let build: Build
     let figure: Figure
+    let width: Int
     let language: Language
     let ambiguous: AmbiguousWidth
   }
@@ -177,7 +178,8 @@ package struct TrendScreen: Screen {
       built = build
     }
     let made = Made(
-      build: build, figure: figure, language: desk.language, ambiguous: desk.ambiguous)
+      build: build, figure: figure, width: desk.area.width, language: desk.language,
+      ambiguous: desk.ambiguous)
     if self.made != made {
       let trend = Trend(of: figure, over: years, in: desk.library)
       self.trend = trend

@@ -60,6 +60,19 @@ struct TrendTests {
     ] { #expect(en.screen.contains(line), "\(en.screen)") }
   }
 
+  @Test("A break that the ledger explains says so")
+  func explained() throws {
+    var session = session("/ 自 然 Enter C")
+    let library = session.state.desk.library
+    let finding = try #require(library.failures.first { library.finding($0).check == "Y01.total" })
+    let key = try #require(library.key(of: finding))
+    session.decide(
+      Ledger.Entry(
+        date: "2026-01-31T09:30:00Z", reviewer: "张三", verdict: .explained, key: key, note: "重计"))
+    let line = session.lines.first { $0.contains("! 结转下年度 5 != 上年结转 3, 差 2") }
+    #expect(line?.contains("= 已说明  张三") == true)
+  }
+
   @Test("Every kind of applicant has a chain of its own, the total first")
   func columns() {
     var session = session("/ 自 然 Enter C")
@@ -83,7 +96,8 @@ struct TrendTests {
   @Test("The statistics table of 2014 carries nothing, which is said")
   func oldForm() {
     let chain = session("/ 林 业 Enter C").screen
-    #expect(chain.contains("2017"))
+    #expect(chain.contains("2017 年度的格式没有上年结转"), "\(chain)")
+    #expect(chain.contains("只有一年的报告"))
     #expect(Chain.Link.noRow(year: 2018).text(.zh).contains("2018 年度的格式没有结转"))
   }
 
