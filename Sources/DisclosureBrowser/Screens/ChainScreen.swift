@@ -80,7 +80,7 @@ package struct ChainScreen: Screen {
           cell: "\(stage.rawValue).\(column)", agency: agency, year: year?.year.year, agencies: nil)
       )
     case .open, .source, .compare: leave(by: action, &desk)
-    default: sheet.move(action, height: parts(of: desk.area).body.height)
+    default: sheet.move(action, height: ChainPage.parts(of: desk.area).body.height)
     }
   }
 
@@ -121,7 +121,7 @@ package struct ChainScreen: Screen {
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
-    let body = parts(of: desk.area).body
+    let body = ChainPage.parts(of: desk.area).body
     guard body.contains(x: x + desk.area.x, y: y + desk.area.y) else { return }
     sheet.select(x: x, y: y + desk.area.y - body.y, width: body.width, desk.ambiguous)
     if isDouble, year != nil { perform(.open, &desk) }
@@ -130,7 +130,7 @@ package struct ChainScreen: Screen {
   // MARK: - Contents
 
   package mutating func settle(_ desk: Desk) {
-    let body = parts(of: desk.area).body
+    let body = ChainPage.parts(of: desk.area).body
     let build = Build(
       generation: desk.library.generation, agency: agency, column: column, width: body.width,
       language: desk.language, ambiguous: desk.ambiguous)
@@ -138,7 +138,7 @@ package struct ChainScreen: Screen {
       let years = AgencyYears(of: agency, in: desk.library)
       let chain = Chain(of: column, over: years, in: desk.library)
       self.chain = chain
-      var page = page(of: chain, width: body.width, desk)
+      var page = ChainPage(chain: chain, columns: Self.columns, desk: desk).sheet(width: body.width)
       page.keepPlace(of: sheet)
       (page.line, page.column) = (sheet.line, sheet.column)
       sheet = page
@@ -156,40 +156,10 @@ package struct ChainScreen: Screen {
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)
   }
 
-  /// The years as rows, and between them the links as lines.
-  private func page(of chain: Chain, width: Int, _ desk: Desk) -> Sheet {
-    var sheet = Sheet()
-    guard !chain.years.isEmpty else { return sheet }
-    let columns = Chain.Stage.allCases.map { Sheet.Column($0.title[desk.language]) }
-    sheet.tables = [.init(corner: desk.text("年度", "Year"), columns: columns)]
-    sheet.lines = [.init(.head(table: 0))]
-    for (index, year) in chain.years.enumerated() {
-      if index > 0 {
-        let link = chain.links[index - 1]
-        let isSettled = year.verdict?.verdict.isSettled ?? false
-        let text =
-          link.text(desk.language) + (year.verdict.map { "  = " + $0.text(desk.language) } ?? "")
-        let room = max(1, width - TableLayout.gutter)
-        for line in Wrap.strings(of: text, width: room, desk.ambiguous) {
-          let style = isSettled ? Style.dim : link.style
-          sheet.lines.append(.init(.row(.init(table: 0, label: line, style: style))))
-        }
-      }
-      let cells = zip(year.values, year.severities).map { value, severity in
-        Sheet.Cell(
-          value?.text(desk.language) ?? "-",
-          style: severity.map { Style($0) } ?? (value?.entry.number == nil ? .dim : .plain),
-          mark: severity?.sign, tag: index)
-      }
-      sheet.lines.append(.init(.row(.init(table: 0, label: year.year.name, cells: cells))))
-    }
-    return sheet
-  }
-
   // MARK: - Drawing
 
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
-    guard let chain, !chain.years.isEmpty else {
+    guard let page = page(desk), !page.chain.years.isEmpty else {
       let text = Message(
         zh: "这个单位没有写明年份的报告,看不到结转。按 [ ] 换单位,按 Esc 返回。",
         en:
@@ -198,52 +168,11 @@ package struct ChainScreen: Screen {
       grid.put(paragraph: text[desk.language], in: area, style: .dim)
       return
     }
-    let parts = parts(of: area)
-    Choice(Self.columns.map { $0.label[desk.language] }, current: index)
-      .draw(on: &grid, in: parts.columns)
-    sheet.draw(on: &grid, in: parts.body, desk.ambiguous)
-    if !parts.summary.isEmpty {
-      grid.put(
-        summary(of: chain, desk), x: area.x + 2, y: parts.summary.y, style: .heading,
-        in: parts.summary)
-    }
-    if let place = place(desk), let report = desk.library.report(place), let cell = cell(desk) {
-      CellDetail(report: report, place: place, desk: desk)
-        .draw(on: &grid, in: parts.detail, cell: cell, at: nil)
-    } else if !parts.detail.isEmpty, let year {
-      grid.rule(x: area.x, y: parts.detail.y, width: area.width, in: parts.detail)
-      let text = desk.text(
-        "\(year.year.year) 年度的格式没有\(stage.title.zh)。",
-        "The form of \(year.year.year) has no row for \(stage.title.en.lowercased()).")
-      grid.put(text, x: area.x + 2, y: parts.detail.y + 1, style: .note, in: parts.detail)
-    }
+    page.draw(on: &grid, in: area, sheet, column: index, year: year, stage: stage)
   }
 
-  /// How many links hold, how many are broken, and how many cannot be told.
-  private func summary(of chain: Chain, _ desk: Desk) -> String {
-    let holding = chain.links.count { if case .holds = $0 { true } else { false } }
-    let broken = chain.links.count { if case .breaks = $0 { true } else { false } }
-    let others = chain.links.count - holding - broken
-    if chain.links.isEmpty {
-      return desk.text("只有一年的报告,没有可衔接的。", "There is one year only, and nothing to link.")
-    }
-    return desk.text(
-      "衔接 \(holding)  断开 \(broken)!  无法核对 \(others)?",
-      "\(holding) linked  \(broken) broken!  \(others) unknown?")
-  }
-
-  private func parts(
-    of area: Rect
-  ) -> (columns: Rect, body: Rect, summary: Rect, detail: Rect) {
-    let columns = area.height >= 4 ? 1 : 0
-    let summary = area.height >= 6 ? 1 : 0
-    let detail = area.height >= 14 ? CellDetail.height(in: area, isProse: false) : 0
-    let body = area.height - columns - summary - detail
-    return (
-      area.rows(from: 0, count: columns), area.rows(from: columns, count: body),
-      area.rows(from: columns + body, count: summary),
-      area.rows(from: columns + body + summary, count: detail)
-    )
+  private func page(_ desk: Desk) -> ChainPage? {
+    chain.map { ChainPage(chain: $0, columns: Self.columns, desk: desk) }
   }
 }
 
