@@ -76,16 +76,3 @@ struct Correspondence: Sendable {
     ("s3.other.all", ["s3.other.noCorrection", "s3.other.feeUnpaid", "s3.other.misc"])
   ]
 }
-
-extension Report {
-  /// The number in a cell, by the cell's name in any form: in another form, what means the same there;
-  /// `nil` if the report has no such number.
-  public func figure(_ cell: String) -> Number? {
-    if let index = form.index(of: cell) { return cells[index].entry.number }
-    let same = Correspondence.all.first { $0.sums.contains([cell]) }
-    return same?.cells(in: form)?.reduce(Number.zero as Number?) { sum, index in
-      guard let sum, let number = cells[index].entry.number else { return nil }
-      return sum + number
-    }
-  }
-}

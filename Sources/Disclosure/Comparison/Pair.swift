@@ -6,6 +6,12 @@ extension Comparison {
     /// What the right report says.
     public let right: Value?
 
+    /// What two reports say, the older one on the left.
+    public init(left: Value?, right: Value?) {
+      self.left = left
+      self.right = right
+    }
+
     /// What the right has over the left, amounts of money in 万元 if one side is; `nil` unless both
     /// are numbers of one kind.
     public var difference: Number? {
@@ -65,6 +71,11 @@ extension Comparison {
       unit = parts.first?.unit
       position = parts.lazy.compactMap(\.position).first
       cells = parts.flatMap(\.cells)
+    }
+
+    /// The number as it compares with others of its figure: an amount in 元 as one in 万元.
+    public var measure: Number? {
+      unit == .yuan ? wanYuan : entry.number
     }
 
     /// The unit of an amount of money; counts compare whatever they count.

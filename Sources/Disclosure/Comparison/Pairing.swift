@@ -94,38 +94,11 @@ struct Pairing {
   }
 
   private func pair(_ row: String, _ a: String?, _ b: String?) -> Comparison.Pair {
-    let one = a.flatMap { printed(row, $0, in: left) }
-    let two = b.flatMap { printed(row, $0, in: right) }
+    let one = a.flatMap { Comparison.Value.printed(row, $0, in: left) }
+    let two = b.flatMap { Comparison.Value.printed(row, $0, in: right) }
     return .init(
-      left: one ?? (two == nil ? nil : a.flatMap { derived(row, $0, in: left) }),
-      right: two ?? (one == nil ? nil : b.flatMap { derived(row, $0, in: right) }))
-  }
-
-  /// The cell of a row and a column; `nil` where the form has none or the report need not have it.
-  private func printed(_ row: String, _ column: String, in report: Report) -> Comparison.Value? {
-    guard let index = report.form.index(of: Self.name(row, column)) else { return nil }
-    let value = Comparison.Value(report, cell: index)
-    guard value.entry == .absent else { return value }
-    switch report.form.row(report.form.row(ofCell: index)).presence {
-    case .required: return value
-    case .local: return nil
-    case .unless(let other):
-      return report[Self.name(other, column)].entry == .absent ? value : nil
-    }
-  }
-
-  /// The sum of the rows that a report prints in place of one.
-  private func derived(_ row: String, _ column: String, in report: Report) -> Comparison.Value? {
-    guard let parts = Correspondence.rows.first(where: { $0.whole == row })?.parts else {
-      return nil
-    }
-    let indices = parts.compactMap { report.form.index(of: Self.name($0, column)) }
-    guard indices.count == parts.count else { return nil }
-    return Comparison.Value(report, sumOf: indices)
-  }
-
-  private static func name(_ row: String, _ column: String) -> String {
-    column.isEmpty ? row : "\(row).\(column)"
+      left: one ?? (two == nil ? nil : a.flatMap { .derived(row, $0, in: left) }),
+      right: two ?? (one == nil ? nil : b.flatMap { .derived(row, $0, in: right) }))
   }
 }
 

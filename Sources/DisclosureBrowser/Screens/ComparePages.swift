@@ -84,6 +84,14 @@ struct ComparePages {
     return (isLeft, (isLeft ? pair.left : pair.right)?.position)
   }
 
+  /// The cell of a form that a cell of a sheet stands for, or the one beside it.
+  func cell(_ tag: Int) -> String? {
+    guard pairs.indices.contains(tag / 2) else { return nil }
+    let pair = pairs[tag / 2].pair
+    let value = tag % 2 == 0 ? pair.left ?? pair.right : pair.right ?? pair.left
+    return value?.cells.first
+  }
+
   /// A pair of cells in words.
   func detail(of tag: Int, _ desk: Desk) -> String? {
     guard pairs.indices.contains(tag / 2) else { return nil }

@@ -74,6 +74,10 @@ package struct CompareScreen: Screen {
     case .compare: (left, right) = (right, left)
     case .nextDifference, .previousDifference:
       goToDifference(by: action == .nextDifference ? 1 : -1, &desk)
+    case .trend, .chain:
+      let tag = sheet.cell?.tag
+      let isLeft = tag.flatMap { pages?.value($0) }?.isLeft ?? false
+      desk.open(action, of: isLeft ? left : right, cell: tag.flatMap { pages?.cell($0) })
     case .nextMatch, .previousMatch:
       if !sheet.find(desk.search, by: action == .nextMatch ? 1 : -1) {
         desk.notice = Message(
@@ -100,6 +104,7 @@ package struct CompareScreen: Screen {
       return Message(zh: "这是最后一个单位。", en: "This is the last agency.")
     case .previousAgency where library.counterpart(of: right, by: -1) == nil:
       return Message(zh: "这是第一个单位。", en: "This is the first agency.")
+    case .trend, .chain: return desk.reasonAgainstTrend(of: right)
     case .left where !sheet.hasColumns, .right where !sheet.hasColumns:
       return Message(zh: "这一行没有列。", en: "This line has no columns.")
     case .section(let number) where number > pages?.tabs.count ?? 0:

@@ -121,13 +121,6 @@ struct CompareTable {
   }
 
   private func text(_ value: Comparison.Value?) -> String {
-    guard let value else { return "-" }
-    switch value.entry {
-    case .number(let number): return number.description
-    case .blank: return "_"
-    case .slash, .dash: return value.raw
-    case .absent: return desk.text("缺", "none")
-    case .unreadable: return value.raw.isEmpty ? "##" : "#" + value.raw
-    }
+    value?.text(desk.language) ?? "-"
   }
 }

@@ -72,6 +72,10 @@ package struct HelpScreen: Screen {
       desk.text(
         "对比: = 相同  +1 右边多 1  /= 不同,无差可算  - 没有这一格",
         "compare: = the same  +1 one more on the right  /= differs, no difference  - no such cell"),
+      desk.text(
+        "趋势: - 没有报告或没有这一行  小图中 . 没有数字   结转: = 衔接  ! 断开  ? 无法核对",
+        "trend: - no report or no such row  in small charts . no number   carried: = ! broken ? unknown"
+      ),
     ]
     return actions + [.init(.text("", .plain))]
       + signs.enumerated().map { .init(.text($1, $0 == 0 ? .heading : .plain)) }
@@ -91,6 +95,9 @@ extension ScreenName {
     case .compare: Message(zh: "对比", en: "Compare")
     case .findings: Message(zh: "问题清单", en: "Findings")
     case .source: Message(zh: "原文", en: "Source")
+    case .trend: Message(zh: "趋势", en: "Trend")
+    case .trends: Message(zh: "各单位趋势", en: "Trends")
+    case .chain: Message(zh: "结转", en: "Carried over")
     case .help: Message(zh: "按键", en: "Keys")
     }
   }

@@ -48,6 +48,12 @@ package struct Overview: Screen {
       if let place, let before = desk.library.neighbour(of: place, by: -1) {
         desk.route = .push(.compare(left: before, right: place, section: 3))
       }
+    case .trend:
+      desk.route = .push(
+        .trends(
+          cell: desk.arrangement.figure, agencies: sheet.rowLabels, selected: sheet.row?.label))
+    case .chain:
+      if let place { desk.open(action, of: place, cell: nil) }
     case .back:
       desk.filter = ""
     case .sort:
@@ -76,6 +82,9 @@ package struct Overview: Screen {
       guard let place else { return Message(zh: "这里没有报告。", en: "There is no report here.") }
       return desk.library.neighbour(of: place, by: -1) == nil
         ? Message(zh: "没有更早年份的报告可对比。", en: "There is no earlier report to compare with.") : nil
+    case .trend where sheet.firstRow == nil:
+      return Message(zh: "这里没有单位。", en: "There are no agencies here.")
+    case .chain: return desk.reasonAgainstTrend(of: place)
     case .back where desk.filter.isEmpty:
       return Message(zh: "已在总览;按 q 退出。", en: "This is the overview; q quits.")
     default: return nil

@@ -81,7 +81,7 @@ struct OverviewPage {
 
   /// The name of the figure: what its row is called, in few words.
   private var figureTitle: String {
-    if desk.arrangement.figure == Arrangement().figure { return desk.text("新收申请", "Requests") }
+    if desk.arrangement.figure == Arrangement.usualFigure { return desk.text("新收申请", "Requests") }
     return desk.arrangement.figure
   }
 

@@ -17,8 +17,13 @@ struct ReportPages {
     self.links = links
     self.findings = findings.filter { $0.outcome == .fail }
     self.desk = desk
+    marks = Self.marks(report, self.findings)
+  }
+
+  /// The gravest severity of what fails in each cell of a report.
+  static func marks(_ report: Report, _ findings: [Finding]) -> [Int: Severity] {
     var marks: [Int: Severity] = [:]
-    for finding in self.findings where finding.severity >= .warning {
+    for finding in findings where finding.outcome == .fail && finding.severity >= .warning {
       // In a long sum the zeros are not marked, lest the others be lost among them.
       let own = finding.operands.filter { !$0.isPrevious }
       for (place, operand) in own.enumerated()
@@ -27,7 +32,7 @@ struct ReportPages {
         marks[cell] = max(marks[cell] ?? .note, finding.severity)
       }
     }
-    self.marks = marks
+    return marks
   }
 
   /// The tabs of the sections.

@@ -86,6 +86,7 @@ package struct ReportScreen: Screen {
         .compare(left: before, right: place, section: number(desk), cell: cellName(desk)))
     case .source, .open: desk.route = .push(.source(place: place, at: position(desk)))
     case .link: followLink(desk)
+    case .trend, .chain: desk.open(action, of: place, cell: cellName(desk))
     case .nextMatch: find(by: 1, &desk)
     case .previousMatch: find(by: -1, &desk)
     default: sheet.move(action, height: parts(of: desk.area, desk).body.height)
@@ -109,6 +110,7 @@ package struct ReportScreen: Screen {
       guard currentLinks(desk).isEmpty else { return nil }
       return Message(
         zh: "光标处的数没有互相对应的文字或表格。", en: "No prose states this number, or no table has it.")
+    case .trend, .chain: return desk.reasonAgainstTrend(of: place)
     case .decide:
       guard finding(desk) == nil else { return nil }
       return Message(zh: "光标处没有问题;按 n 跳到一处。", en: "Nothing is wrong here; n goes to what is.")

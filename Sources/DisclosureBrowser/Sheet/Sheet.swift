@@ -163,6 +163,13 @@ extension Sheet {
     }
   }
 
+  /// The labels of all rows that have cells, in order.
+  package var rowLabels: [String] {
+    lines.compactMap { line in
+      if case .row(let row) = line.content, !row.cells.isEmpty { row.label } else { nil }
+    }
+  }
+
   /// Moves the cursor by an action; false if the action moves nothing.
   @discardableResult
   package mutating func move(_ action: Action, height: Int) -> Bool {

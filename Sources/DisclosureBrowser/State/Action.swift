@@ -40,10 +40,16 @@ package enum Action: Hashable, Sendable {
   case nextDifference
   case previousDifference
   case decide
+  case undoDecision
+  case nextUndecided
   case palette
   case copy
   case write
   case link
+  case trend
+  case chain
+  case nextColumn
+  case previousColumn
   case toggleLanguage
   case toggleWidth
   case toggleMouse
@@ -128,14 +134,19 @@ extension Action {
   package static let all: [Entry] = moves + places + tools + sections
 
   private static let moves: [Entry] = [
-    .init(.up, "up", "Up k", zh: "上移", en: "Move up"),
-    .init(.down, "down", "Down j", zh: "下移", en: "Move down"),
     .init(
-      .left, "left", "Left h", zh: "左移一列", en: "Move left by a column",
-      on: [.overview, .report, .compare]),
+      .up, "up", "Up k", zh: "上移;在趋势中换上一行指标", en: "Move up; in a trend, to the row above",
+      hint: .init("j k", "指标", "row", on: [.trend])),
     .init(
-      .right, "right", "Right l", zh: "右移一列", en: "Move right by a column",
-      on: [.overview, .report, .compare]),
+      .down, "down", "Down j", zh: "下移;在趋势中换下一行指标", en: "Move down; in a trend, to the row below"),
+    .init(
+      .left, "left", "Left h", zh: "左移一列;在趋势中移到上一年",
+      en: "Move left by a column; in a trend, by a year",
+      on: [.overview, .report, .compare, .trend, .trends, .chain]),
+    .init(
+      .right, "right", "Right l", zh: "右移一列;在趋势中移到下一年",
+      en: "Move right by a column; in a trend, by a year",
+      on: [.overview, .report, .compare, .trend, .trends, .chain]),
     .init(.pageUp, "page-up", "PageUp C-b b", zh: "上翻一屏", en: "Move up by a screen"),
     .init(.pageDown, "page-down", "PageDown C-f Space", zh: "下翻一屏", en: "Move down by a screen"),
     .init(.first, "first", "Home g", zh: "到开头", en: "Go to the beginning"),
@@ -143,8 +154,8 @@ extension Action {
     .init(
       .open, "open", "Enter", zh: "打开所选;在表格中看原文",
       en: "Open what is selected; in a table, see its source",
-      on: [.overview, .findings, .report, .compare],
-      hint: .init("Enter", "打开", "open", on: [.overview, .findings])),
+      on: [.overview, .findings, .report, .compare, .trend, .trends, .chain],
+      hint: .init("Enter", "打开", "open", on: [.overview, .findings, .trends, .chain])),
     .init(
       .back, "back", "Escape Backspace", zh: "返回上一屏;在总览中清除筛选",
       en: "Go back; in the overview, clear the filter", hint: .init("Esc", "返回", "back")),
@@ -153,30 +164,34 @@ extension Action {
   private static let places: [Entry] = [
     .init(
       .nextFinding, "next-finding", "n", zh: "下一处不符(跨报告)",
-      en: "Go to the next failing check, across reports", hint: .init("n N", "不符", "failing")),
+      en: "Go to the next failing check, across reports",
+      hint: .init("n N", "不符", "failing", on: ScreenName.ofReports)),
     .init(
       .previousFinding, "previous-finding", "N", zh: "上一处不符(跨报告)",
       en: "Go to the previous failing check, across reports"),
     .init(
       .findings, "findings", "f", zh: "列出全部问题;再按返回",
-      en: "List the findings of all reports, and back again", hint: .init("f", "清单", "list")),
+      en: "List the findings of all reports, and back again",
+      hint: .init("f", "清单", "list", on: ScreenName.ofReports)),
     .init(
       .compare, "compare", "c", zh: "与上一年并排对比;对比时左右互换",
       en: "Compare with the year before; in a comparison, swap the sides",
-      on: [.overview, .report, .compare, .source],
+      on: [.overview, .report, .compare, .source, .trend, .chain],
       hint: .init("c", "对比", "compare", on: [.overview, .report, .source])),
     .init(
       .source, "source", "s", zh: "看原文中的这一处;再按返回",
       en: "See this place in the source, and back again",
-      on: [.report, .compare, .findings, .source], hint: .init("s", "原文", "source")),
+      on: [.report, .compare, .findings, .source, .trend, .chain],
+      hint: .init(
+        "s", "原文", "source", on: [.report, .compare, .findings, .source])),
     .init(
       .nextYear, "next-year", ">", zh: "下一年的报告;对比时换右侧",
       en: "Go to the next year's report; in a comparison, on the right",
-      on: [.report, .compare], hint: .init("< >", "年份", "year")),
+      on: [.report, .compare, .trend], hint: .init("< >", "年份", "year")),
     .init(
       .previousYear, "previous-year", "<", zh: "上一年的报告;对比时换右侧",
       en: "Go to the report of the year before; in a comparison, on the right",
-      on: [.report, .compare]),
+      on: [.report, .compare, .trend]),
     .init(
       .nextLeftYear, "next-left-year", ")", zh: "对比时左侧换下一年",
       en: "In a comparison, take the next year on the left", on: [.compare],
@@ -185,11 +200,18 @@ extension Action {
       .previousLeftYear, "previous-left-year", "(", zh: "对比时左侧换上一年",
       en: "In a comparison, take the year before on the left", on: [.compare]),
     .init(
+      .nextColumn, "next-column", "Tab", zh: "换到表中的下一列(申请人)",
+      en: "Take the next column of the table, such as an applicant", on: [.trend, .chain],
+      hint: .init("Tab", "列", "column")),
+    .init(
+      .previousColumn, "previous-column", "Backtab", zh: "换到表中的上一列",
+      en: "Take the previous column of the table", on: [.trend, .chain]),
+    .init(
       .nextAgency, "next-agency", "]", zh: "下一个单位", en: "Go to the next agency",
-      on: [.report, .compare], hint: .init("[ ]", "单位", "agency")),
+      on: [.report, .compare, .trend, .chain], hint: .init("[ ]", "单位", "agency")),
     .init(
       .previousAgency, "previous-agency", "[", zh: "上一个单位", en: "Go to the previous agency",
-      on: [.report, .compare]),
+      on: [.report, .compare, .trend, .chain]),
   ]
 
   private static let tools: [Entry] = [
@@ -234,9 +256,25 @@ extension Action {
         "Go from a number of a table to the prose that states it, or from there to each cell in turn",
       on: [.report]),
     .init(
+      .trend, "trend", "T", zh: "光标处的数历年的趋势;在总览和趋势中看各单位",
+      en: "Follow the figure over the years; from the overview or a trend, for every agency",
+      on: [.overview, .report, .compare, .trend, .trends, .chain],
+      hint: .init("T", "趋势", "trend")),
+    .init(
+      .chain, "chain", "C", zh: "逐年核对上年结转和结转下年度;再按返回",
+      en: "Link what is carried over from year to year, and back again",
+      on: [.overview, .report, .compare, .trend, .trends, .chain],
+      hint: .init("C", "结转", "carried")),
+    .init(
       .decide, "decide", "v", zh: "对这一处问题记下审核结论(写入台账)",
       en: "Write a verdict on this finding into the ledger", on: [.report, .findings],
       hint: .init("v", "结论", "verdict", on: [.findings])),
+    .init(
+      .undoDecision, "undo-verdict", "U", zh: "撤回刚才记下的审核结论", en: "Take back the last verdict",
+      on: [.report, .findings]),
+    .init(
+      .nextUndecided, "next-undecided", "V", zh: "下一处还没有结论的不符(跨报告)",
+      en: "Go to the next failing check without a verdict, across reports"),
     .init(
       .copy, "copy", "y", zh: "复制单元格、行、表格、问题或这一处的地址(经终端,ssh 中也可)",
       en: "Copy a cell, row, table, finding or the address of this place (through the terminal)",

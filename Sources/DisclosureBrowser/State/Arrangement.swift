@@ -7,7 +7,10 @@ package struct Arrangement: Hashable, Sendable {
   /// What they are gathered under.
   package var grouping = Grouping.none
   /// The cell whose figures are charted beside the agencies and can be sorted by.
-  package var figure = "s3.new.total"
+  package var figure = usualFigure
+
+  /// Requests newly received.
+  static let usualFigure = "s3.new.total"
 
   /// By name, with the years across, and new requests charted.
   package init() {}

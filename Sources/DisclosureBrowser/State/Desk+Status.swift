@@ -61,6 +61,10 @@ extension Desk {
       return loading == nil
         ? Message(zh: "没有错误或警告。", en: "There are no errors or warnings.")
         : Message(zh: "还没有发现错误或警告,正在读取。", en: "No errors or warnings so far; still reading.")
+    case .undoDecision where decided.isEmpty:
+      return Message(zh: "这一次还没有记下结论。", en: "No verdict was written so far.")
+    case .nextUndecided where library.failures.allSatisfy({ library.verdict(on: $0) != nil }):
+      return Message(zh: "每一处不符都有结论。", en: "Every failing check has a verdict.")
     default: return nil
     }
   }

@@ -21,6 +21,8 @@ package struct Desk: Sendable {
   package var isReduced = false
   /// The finding that was gone to last, as a place in ``Library/failures``.
   package var finding: Int?
+  /// The findings on which verdicts were written, the last one at the end.
+  package var decided: [Library.Reference] = []
   /// A line to the user, shown until the next key.
   package var notice: Message?
   /// Whether clicks and the wheel come to the browser.

@@ -157,7 +157,7 @@ extension Filter.Word {
       return report != nil
         && library.count(.error, of: place) + library.count(.warning, of: place) == 0
     case .figure(let cell, let relation, let number):
-      guard let figure = report?.figure(cell) else { return false }
+      guard let figure = report.flatMap({ Figure(cell).number(in: $0) }) else { return false }
       return relation.holds(figure, number)
     case .unknownFigure: return false
     }

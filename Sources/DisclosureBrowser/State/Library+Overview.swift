@@ -36,8 +36,10 @@ extension Library {
 
   /// The figures of an agency over the years, the first report of each; `nil` where there is none.
   package func figures(_ cell: String, of agency: AgencyReports, in years: [Int]) -> [Number?] {
-    years.map { year in
-      agency.places.first { report($0)?.year?.value == year }.flatMap { report($0)?.figure(cell) }
+    let figure = Figure(cell)
+    return years.map { year in
+      agency.places.first { report($0)?.year?.value == year }
+        .flatMap { report($0) }.flatMap(figure.number)
     }
   }
 
@@ -56,7 +58,7 @@ extension Library {
     case .figure:
       return sorted(agencies) { agency in
         let latest = agency.places.last { report($0)?.year != nil }
-        let figure = latest.flatMap { report($0)?.figure(arrangement.figure) }
+        let figure = latest.flatMap { report($0) }.flatMap(Figure(arrangement.figure).number)
         return figure.map { [0, -Int($0.rounded)] } ?? [1, 0]
       }
     case .level:

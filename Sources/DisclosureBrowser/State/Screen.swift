@@ -8,7 +8,13 @@ package enum ScreenName: String, Hashable, Sendable, CaseIterable {
   case compare
   case findings
   case source
+  case trend
+  case trends
+  case chain
   case help
+
+  /// All but those that show figures over the years, whose own keys take the room of the line of keys.
+  static let ofReports = Set(allCases).subtracting([.trend, .trends, .chain])
 }
 
 /// One screen: what it shows and how it answers to actions. A value: the whole state of the browser
@@ -67,6 +73,13 @@ package enum Destination: Sendable {
   case findings
   /// A place in the source of a report.
   case source(place: Int, at: Position?)
+  /// The figure of a cell over the years of an agency, at a year if said; with the agencies to list
+  /// beside each other, nil for all.
+  case trend(cell: String, agency: String, year: Int?, agencies: [String]?)
+  /// The figure of a cell over the years of several agencies, in their order, or of all.
+  case trends(cell: String, agencies: [String]?, selected: String?)
+  /// What an agency carries from year to year, in a column, at a year.
+  case chain(agency: String, column: String?, year: Int?)
   /// The keys of a screen.
   case help(ScreenName)
 }

@@ -61,6 +61,7 @@ extension State {
         zh: "没有记下:先键入 0 到 4 中的一个数字。", en: "Nothing was written: begin with a digit from 0 to 4.")
       return
     }
+    desk.decided.append(finding)
     desk.effects.append(.decide(finding, verdict, note: note))
   }
 

@@ -162,6 +162,10 @@ package struct State: Sendable {
       }
     case .copy: chooser = Chooser.clips(clips, toFile: false, desk)
     case .write: chooser = Chooser.clips(clips, toFile: true, desk)
+    case .undoDecision:
+      if let last = desk.decided.popLast() { desk.effects.append(.decide(last, .open, note: "")) }
+    case .nextUndecided:
+      goToFinding(by: 1) { [library = desk.library] in library.verdict(on: $0) == nil }
     case .nextFinding: goToFinding(by: 1)
     case .previousFinding: goToFinding(by: -1)
     default: screens[screens.count - 1].perform(action, &desk)
@@ -185,8 +189,13 @@ package struct State: Sendable {
   /// Lets the current screen do an action.
   mutating func forward(_ action: Action) { screens[screens.count - 1].perform(action, &desk) }
 
-  private mutating func goToFinding(by step: Int) {
-    guard let next = desk.nextFinding(from: screen.place(desk), by: step) else { return }
+  private mutating func goToFinding(
+    by step: Int, where isMeant: (Library.Reference) -> Bool = { _ in true }
+  ) {
+    let failures = desk.library.failures
+    guard let first = desk.nextFinding(from: screen.place(desk), by: step) else { return }
+    let order = failures.indices.map { (first + $0 * step + failures.count) % failures.count }
+    guard let next = order.first(where: { isMeant(failures[$0]) }) else { return }
     let last = desk.finding
     desk.finding = next
     let reference = desk.library.failures[next]
@@ -229,6 +238,12 @@ package struct State: Sendable {
     case .source(let place, let position):
       desk.effects.append(.readSource(desk.library.file(place).source.whole))
       return SourceScreen(place: place, at: position)
+    case .trend(let cell, let agency, let year, let agencies):
+      return TrendScreen(of: cell, agency: agency, year: year, agencies: agencies)
+    case .trends(let cell, let agencies, let selected):
+      return TrendsScreen(of: cell, agencies: agencies, selected: selected)
+    case .chain(let agency, let column, let year):
+      return ChainScreen(of: agency, column: column, year: year)
     case .help(let name):
       return HelpScreen(of: name)
     }

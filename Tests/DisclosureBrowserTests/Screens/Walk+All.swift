@@ -1,7 +1,9 @@
 extension Walk {
-  /// Every way that is kept; the first five are those of the most used screens.
+  /// Every way that is kept; the first seven are those of the most used screens.
   static let all: [Walk] = [
-    overview, report, compare, findings, source, tables, search, help, arranged, reduced, lists,
+    overview, report, compare, findings, source, trend, chain, tables, search, help, arranged,
+    reduced,
+    lists,
   ]
 
   private static let every = [Size(80, 24), Size(120, 40), Size(40, 10)]
@@ -73,6 +75,28 @@ extension Walk {
       .init("n s", "the place that the first failing check points at"),
       .init("PageUp", "what stands before it"),
       .init("Escape", "and back"),
+    ])
+
+  static let trend = Walk(
+    name: "trend", sizes: every + [Size(200, 50)],
+    steps: [
+      .init("T", "new requests of every agency"),
+      .init("End", "the last agency"),
+      .init("Escape / 自 然 Enter Enter 3 T", "a cell of the table of requests, over the years"),
+      .init("Left", "the year before"),
+      .init("Down Tab", "the next row, the next column"),
+      .init("End", "the last row"),
+      .init("T", "the same figure of the agencies that the overview shows"),
+    ])
+
+  static let chain = Walk(
+    name: "chain", sizes: every + [Size(200, 50)],
+    steps: [
+      .init("/ 自 然 Enter C", "what is carried over the years, for all applicants"),
+      .init("Tab", "for natural persons"),
+      .init("Up", "on a link"),
+      .init("Enter", "the report behind it"),
+      .init("C ]", "the next agency"),
     ])
 
   static let tables = Walk(

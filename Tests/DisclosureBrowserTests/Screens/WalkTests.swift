@@ -15,7 +15,7 @@ struct WalkTests {
     try Snapshot.expect(walk.transcript(&session), equals: "\(walk.name).\(size)")
   }
 
-  @Test("Chinese, wide ambiguous glyphs", arguments: Walk.all.indices.filter { $0 < 5 })
+  @Test("Chinese, wide ambiguous glyphs", arguments: Walk.all.indices.filter { $0 < 7 })
   func wide(index: Int) throws {
     let walk = Walk.all[index]
     var session = Session(80, 24, ambiguous: .wide)

@@ -79,6 +79,9 @@ struct ActionTests {
     case .compare: "/ 自 然 Enter c"
     case .findings: "f"
     case .source: "n s"
+    case .trend: "/ 自 然 Enter Enter 3 T"
+    case .trends: "T"
+    case .chain: "/ 自 然 Enter C"
     case .help: "?"
     }
   }

@@ -39,6 +39,21 @@ struct VerdictTests {
     #expect(session.effects.count == 2)
   }
 
+  @Test("The last verdict is taken back, and those without one are gone to")
+  func undo() throws {
+    var session = try decided("n v 1 Enter")
+    session.type("V")
+    #expect(session.title.contains("2/"))
+    session.type("U")
+    guard case .decide(let finding, .open, _)? = session.effects.last else {
+      Issue.record("nothing was taken back")
+      return
+    }
+    #expect(finding == session.state.desk.library.failures[0])
+    session.type("U")
+    #expect(session.foot.contains("还没有记下结论"))
+  }
+
   @Test("What is confirmed stays failing and says so")
   func confirm() throws {
     let count = Session(80, 24).state.desk.library.failures.count

@@ -1,0 +1,160 @@
+package import Disclosure
+internal import DisclosureIndex
+
+/// One figure over the years of several agencies: a small chart for each, with the first and the last
+/// value, the least and the most. Enter opens the trend of one.
+package struct TrendsScreen: Screen {
+  private let figure: Figure
+  /// The agencies in the order in which they are listed; nil for all by name.
+  private let agencies: [String]?
+  /// The agency under the cursor.
+  private var selected: String?
+  private var sheet = Sheet()
+  private var built: Build?
+
+  /// What the list was made from; it is made anew when any of it changes.
+  private struct Build: Hashable {
+    let generation: Int
+    let language: Language
+    let ambiguous: AmbiguousWidth
+  }
+
+  /// The figure in a cell, in the reports of these agencies, the cursor on one of them.
+  init(of cell: String, agencies: [String]?, selected: String?) {
+    figure = Figure(cell)
+    self.agencies = agencies
+    self.selected = selected
+  }
+
+  package var name: ScreenName { .trends }
+
+  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
+
+  package func title(_ desk: Desk) -> String {
+    let lead = desk.text("各单位趋势 ", "Trends ")
+    return lead + (figure.name(desk.language) ?? figure.cell)
+  }
+
+  package func place(_ desk: Desk) -> Int? { sheet.row?.cells.lazy.compactMap(\.tag).first }
+
+  // MARK: - Actions
+
+  package mutating func perform(_ action: Action, _ desk: inout Desk) {
+    switch action {
+    case .open, .trend:
+      guard let agency = sheet.row?.label else { return }
+      desk.route = .push(
+        .trend(cell: figure.cell, agency: agency, year: nil, agencies: agencies))
+    case .chain:
+      guard let agency = sheet.row?.label else { return }
+      desk.route = .push(.chain(agency: agency, column: nil, year: nil))
+    default:
+      sheet.move(action, height: body(of: desk.area).height)
+      if sheet.row == nil { sheet.line = max(1, sheet.line) }
+      selected = sheet.row?.label ?? selected
+    }
+  }
+
+  package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
+    guard [.open, .trend, .chain].contains(action) else { return nil }
+    if sheet.row == nil { return Message(zh: "这里没有单位。", en: "There are no agencies here.") }
+    guard place(desk) == nil else { return nil }
+    return Message(zh: "这个单位没有写明年份的报告。", en: "No report of this agency says its year.")
+  }
+
+  package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
+    guard y < body(of: desk.area).height else { return }
+    sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
+    selected = sheet.row?.label ?? selected
+    if isDouble, disabledReason(of: .open, desk) == nil { perform(.open, &desk) }
+  }
+
+  // MARK: - Contents
+
+  package mutating func settle(_ desk: Desk) {
+    let build = Build(
+      generation: desk.library.generation, language: desk.language, ambiguous: desk.ambiguous)
+    if built != build {
+      var page = page(desk)
+      page.column = sheet.column
+      page.keepPlace(of: sheet)
+      page.line = page.lines.firstIndex { $0.label != nil && $0.label == selected } ?? 1
+      sheet = page
+      built = build
+    }
+    let body = body(of: desk.area)
+    if sheet.row == nil { sheet.line += 1 }
+    sheet.settle(width: body.width, height: body.height, desk.ambiguous)
+  }
+
+  private func page(_ desk: Desk) -> Sheet {
+    let library = desk.library
+    let shown: [AgencyReports]
+    if let agencies {
+      let all = Dictionary(library.agencies.map { ($0.name, $0) }) { one, _ in one }
+      shown = agencies.compactMap { all[$0] }
+    } else {
+      shown = library.agencies
+    }
+    let span = library.years.last.map { last in
+      Array(max(library.years[0], last - Self.mostYears + 1)...last)
+    }
+    let years = span ?? []
+    let title = years.first.map { "\($0)-\(years[years.count - 1])" } ?? desk.text("走势", "Trend")
+    let columns =
+      [Sheet.Column(title, minimum: max(9, years.count))]
+      + [("首", "First"), ("末", "Last"), ("最小", "Least"), ("最大", "Most")].map { zh, en in
+        Sheet.Column(desk.text(zh, en))
+      }
+    let lines = shown.map { agency in
+      Sheet.Line(.row(row(of: agency, years, desk)))
+    }
+    let table = Sheet.Table(corner: desk.text("单位", "Agency"), columns: columns)
+    return Sheet(lines: [.init(.head(table: 0))] + lines, tables: [table])
+  }
+
+  /// The years that a small chart shows at most.
+  private static let mostYears = 30
+
+  private func row(of agency: AgencyReports, _ years: [Int], _ desk: Desk) -> Sheet.Row {
+    let own = AgencyYears(of: agency.places, in: desk.library)
+    var numbers: [Int: Number] = [:]
+    for (year, report) in zip(own.years, own.reports) {
+      numbers[year.year] = report.flatMap { figure.value(in: $0)?.measure }
+    }
+    let values = own.years.compactMap { numbers[$0.year] }
+    let place = own.years.last { $0.place != nil }?.place
+    let chart = values.isEmpty ? "" : Sparkline.text(of: years.map { numbers[$0] }, desk.ambiguous)
+    let texts = [values.first, values.last, values.min(), values.max()]
+      .map { $0?.description ?? "-" }
+    return Sheet.Row(
+      table: 0, label: agency.name,
+      cells: [Sheet.Cell(chart, style: .label, tag: place)]
+        + texts.map { Sheet.Cell($0, style: $0 == "-" ? .dim : .plain, tag: place) })
+  }
+
+  // MARK: - Drawing
+
+  package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
+    let body = body(of: area)
+    sheet.draw(on: &grid, in: body, desk.ambiguous)
+    let foot = area.rows(from: body.height)
+    let text = desk.text(
+      ". 没有数字  \(sheet.lines.count - 1) 个单位", ". no number  \(sheet.lines.count - 1) agencies")
+    grid.put(text, x: area.x + 2, y: foot.y, style: .dim, in: foot)
+    guard sheet.lines.count <= 1, area.height > 2 else { return }
+    grid.put(
+      desk.text("没有单位可列。按 Esc 返回。", "There is no agency to list. Esc goes back."),
+      x: area.x + 2, y: area.y + 2, style: .dim, in: area)
+  }
+
+  /// The area of the table: all but the last line.
+  private func body(of area: Rect) -> Rect { area.rows(from: 0, count: max(0, area.height - 1)) }
+}
+
+extension Sheet.Line {
+  /// The label of a row.
+  fileprivate var label: String? {
+    if case .row(let row) = content { row.label } else { nil }
+  }
+}
