@@ -99,7 +99,9 @@ let package = Package(
       name: "ReportGeneratorTests",
       dependencies: ["CArchive", "CGumbo", "CXml2", "Disclosure", "ReportGenerator"],
       swiftSettings: strict),
-    .testTarget(name: "gongkaiTests", dependencies: ["Disclosure"], swiftSettings: strict),
+    .testTarget(
+      name: "gongkaiTests", dependencies: ["Disclosure", "DisclosureBrowser"], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,15 +7,7 @@ package struct Rehearsal {
 
   /// A screen of a size over all that stands at the paths.
   package init(_ paths: [String], _ options: Browser.Options, width: Int, height: Int) {
-    state = State(
-      width: width, height: height, language: options.language,
-      ambiguous: options.ambiguous ?? .narrow)
-    state.desk.library = Library(of: options.office)
-    let listing = Listing(of: paths, in: options.office)
-    state.desk.library.notRead = listing.passedOver.count + listing.failures.count
-    state.add(Loader.reports(of: listing.files), loading: nil)
-    state.replace(state.desk.library.collection.examinationsBesidePeers())
-    if let cell = options.cell { state.go(toCell: cell) }
+    state = State(reading: paths, options, width: width, height: height)
     for command in options.script where !run(command) { break }
   }
 
@@ -29,4 +21,19 @@ package struct Rehearsal {
 
   /// The screen as text.
   package var screen: String { state.draw().description }
+}
+
+extension State {
+  /// A browser that has read all that stands at the paths, without a terminal.
+  init(reading paths: [String], _ options: Browser.Options, width: Int, height: Int) {
+    self.init(
+      width: width, height: height, language: options.language,
+      ambiguous: options.ambiguous ?? .narrow)
+    desk.library = Library(of: options.office)
+    let listing = Listing(of: paths, in: options.office)
+    desk.library.notRead = listing.passedOver.count + listing.failures.count
+    add(Loader.reports(of: listing.files), loading: nil)
+    replace(desk.library.collection.examinationsBesidePeers())
+    if let cell = options.cell { go(toCell: cell) }
+  }
 }

@@ -32,6 +32,7 @@ struct Gongkai: ParsableCommand {
       subcommands: [
         BrowseCommand.self, ShowCommand.self, CheckCommand.self, CompareCommand.self,
         ExportCommand.self, LedgerCommand.self, RulesCommand.self, FormsCommand.self,
+        ManCommand.self, CompletionsCommand.self,
       ],
       defaultSubcommand: BrowseCommand.self)
   }

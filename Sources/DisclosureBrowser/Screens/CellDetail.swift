@@ -35,6 +35,11 @@ struct CellDetail {
     }
   }
 
+  /// All that is known, a line each.
+  func texts(cell: Int?, at position: Position?) -> [String] {
+    lines(cell: cell, at: position).map(\.0)
+  }
+
   private func lines(cell: Int?, at position: Position?) -> [(String, Style)] {
     [head(cell: cell, at: position)]
       + references(cell: cell, at: position).map { reference in

@@ -39,6 +39,9 @@ package struct ChainScreen: Screen {
 
   package var name: ScreenName { .chain }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String { desk.text("结转 ", "Carried over ") + agency }

@@ -34,6 +34,9 @@ package struct CompareScreen: Screen {
 
   package var name: ScreenName { .compare }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func place(_ desk: Desk) -> Int? { right }

@@ -27,6 +27,9 @@ package struct FindingsScreen: Screen {
 
   package var name: ScreenName { .findings }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {
@@ -36,6 +39,10 @@ package struct FindingsScreen: Screen {
   package func place(_ desk: Desk) -> Int? { current?.place }
 
   package func finding(_ desk: Desk) -> Library.Reference? { current }
+
+  package func details(_ desk: Desk) -> [String] {
+    current.map { details(of: $0, desk) } ?? []
+  }
 
   private var current: Library.Reference? {
     references.indices.contains(sheet.line) ? references[sheet.line] : nil

@@ -12,6 +12,9 @@ package struct HelpScreen: Screen {
 
   package var name: ScreenName { .help }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {

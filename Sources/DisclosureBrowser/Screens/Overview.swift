@@ -23,6 +23,9 @@ package struct Overview: Screen {
 
   package var name: ScreenName { .overview }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {
@@ -85,7 +88,7 @@ package struct Overview: Screen {
     case .trend where sheet.firstRow == nil:
       return Message(zh: "这里没有单位。", en: "There are no agencies here.")
     case .chain: return desk.reasonAgainstTrend(of: place)
-    case .back where desk.filter.isEmpty:
+    case .back where desk.filter.isEmpty && desk.loading == nil:
       return Message(zh: "已在总览;按 q 退出。", en: "This is the overview; q quits.")
     default: return nil
     }

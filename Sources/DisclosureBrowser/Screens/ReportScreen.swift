@@ -43,6 +43,9 @@ package struct ReportScreen: Screen {
 
   package var name: ScreenName { .report }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] {
     guard let cell = cellName(desk) else { return sheet.clips(desk.ambiguous) }
     let path = desk.library.file(place).path.replacing("'", with: "'\\''")
@@ -51,6 +54,12 @@ package struct ReportScreen: Screen {
   }
 
   package func place(_ desk: Desk) -> Int? { place }
+
+  package func details(_ desk: Desk) -> [String] {
+    guard let report = desk.library.report(place) else { return [] }
+    return CellDetail(report: report, place: place, desk: desk, links: currentLinks(desk))
+      .texts(cell: sheet.cell?.tag, at: position(desk))
+  }
 
   package func finding(_ desk: Desk) -> Library.Reference? {
     guard let report = desk.library.report(place) else { return nil }

@@ -18,6 +18,9 @@ package struct SourceScreen: Screen {
 
   package var name: ScreenName { .source }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func place(_ desk: Desk) -> Int? { place }

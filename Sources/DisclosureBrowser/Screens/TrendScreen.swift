@@ -42,6 +42,9 @@ package struct TrendScreen: Screen {
 
   package var name: ScreenName { .trend }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String { desk.text("趋势 ", "Trend ") + agency }

@@ -28,6 +28,9 @@ package struct TrendsScreen: Screen {
 
   package var name: ScreenName { .trends }
 
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {

@@ -47,6 +47,15 @@ package protocol Screen: Sendable {
   /// The report it shows, or that is selected in it, as a place in the library.
   func place(_ desk: Desk) -> Int?
 
+  /// The line of the cursor as it is read aloud.
+  var spoken: String { get }
+
+  /// All its lines as they are read aloud.
+  var spokenLines: [String] { get }
+
+  /// What is known of the place of the cursor, beyond what stands on its line.
+  func details(_ desk: Desk) -> [String]
+
   /// What of it can be copied, or written to a file.
   func clips(_ desk: Desk) -> [Clip]
 
@@ -60,6 +69,7 @@ extension Screen {
   package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
   package func clips(_ desk: Desk) -> [Clip] { [] }
+  package func details(_ desk: Desk) -> [String] { [] }
   package func finding(_ desk: Desk) -> Library.Reference? { nil }
 }
 

@@ -151,6 +151,7 @@ package struct State: Sendable {
     case .findings where screen.name == .findings: desk.route = .pop
     case .findings: desk.route = .push(.findings)
     case .back where screens.count > 1: desk.route = .pop
+    case .back where desk.loading != nil && desk.filter.isEmpty: desk.effects.append(.stopLoading)
     case .search: prompt = Prompt(.search, text: "")
     case .filter: prompt = Prompt(.filter, text: desk.filter)
     case .chartFigure: prompt = Prompt(.figure, text: desk.arrangement.figure)

@@ -44,6 +44,14 @@ struct BrowseCommand: ParsableCommand {
       say("不用终端,把最后的屏幕印成文本", "Use no terminal; print the last screen as text")))
   var dumpScreen = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "逐行朗读式的纯文本,供读屏软件、点显器和日志使用;TERM=dumb 时自动如此",
+        "Lines of plain text for screen readers, braille lines and logs; so by itself with TERM=dumb"
+      )))
+  var linear = false
+
   @Option(
     help: ArgumentHelp(
       say("印出的屏幕的列数和行数", "The columns and rows of the screen that is printed"),
@@ -77,7 +85,9 @@ struct BrowseCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard dumpScreen || isatty(STDOUT_FILENO) == 1 else {
+    let isLinear =
+      linear || (isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } == "dumb")
+    guard dumpScreen || isLinear || isatty(STDOUT_FILENO) == 1 else {
       complain(
         say(
           "浏览需要终端;要输出文本请用 gongkai show 或 gongkai check。",
@@ -98,6 +108,7 @@ struct BrowseCommand: ParsableCommand {
       output.line(Rehearsal(paths, options, width: size.width, height: size.height).screen)
       return output.finish()
     }
+    if isLinear { return converse(Linear(paths, options)) }
     do {
       var browser = try Browser(paths, options)
       browser.run()
@@ -106,6 +117,17 @@ struct BrowseCommand: ParsableCommand {
       complain(failure.message.text)
       try Status.failure.end()
     }
+  }
+
+  /// Answers line by line until the input ends.
+  private func converse(_ linear: Linear) {
+    var linear = linear
+    func say(_ lines: [String]) {
+      for line in lines { print(line.shown) }
+      fflush(nil)
+    }
+    say(linear.greeting())
+    while let line = readLine(), let answer = linear.answer(to: line) { say(answer) }
   }
 
   /// What stands in the log that is to be run again.
