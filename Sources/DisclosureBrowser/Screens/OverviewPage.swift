@@ -18,7 +18,7 @@ struct OverviewPage {
 
   /// The table.
   var sheet: Sheet {
-    let hasUndated = library.collection.files.contains { $0.report?.year == nil }
+    let hasUndated = library.yearOfPlace.contains(nil)
     let years: [Int?] = library.years.map { $0 } + (hasUndated ? [nil] : [])
     var columns = years.map { year in
       Sheet.Column(year.map { String($0) } ?? desk.text("无年份", "no year"), minimum: 6)
@@ -46,7 +46,7 @@ struct OverviewPage {
 
   /// What an agency's report of a year comes to; one that the filter does not mean is dimmed.
   private func cell(of agency: AgencyReports, year: Int?, _ meant: Set<Int>) -> Sheet.Cell {
-    let places = agency.places.filter { library.report($0)?.year?.value == year }
+    let places = agency.places.filter { library.yearOfPlace[$0] == year }
     guard let place = places.first else {
       if let year, library.isMissing(agency.name, in: year) {
         return Sheet.Cell(desk.text("未报", "missing"), style: .warning)

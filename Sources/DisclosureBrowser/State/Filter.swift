@@ -8,6 +8,8 @@ package import DisclosureIndex
 package struct Filter: Hashable, Sendable {
   fileprivate enum Word: Hashable, Sendable {
     case name(String)
+    /// Letters that are the first of some characters of the name, in order.
+    case letters(String)
     case year(Int)
     case form(String)
     case check(String)
@@ -50,6 +52,19 @@ package struct Filter: Hashable, Sendable {
     return nil
   }
 
+  /// The same with letters that need not be those of neighbouring characters, as in `scjg` for
+  /// 市场监督管理局; nil if there are no letters.
+  package var loosened: Filter? {
+    let loose = words.map { word in
+      if case .name(let text) = word, text.isOfLetters, text.utf8.count > 1 {
+        Word.letters(text)
+      } else {
+        word
+      }
+    }
+    return loose == words ? nil : Filter(words: loose)
+  }
+
   /// Whether an agency has the name that the words ask for, and a report of which the others hold.
   package func holds(of agency: AgencyReports, in library: Library) -> Bool {
     guard words.allSatisfy({ $0.holds(of: agency) }) else { return false }
@@ -60,6 +75,8 @@ package struct Filter: Hashable, Sendable {
   package func holds(of place: Int, in library: Library) -> Bool {
     words.allSatisfy { $0.isOfAgency || $0.holds(of: place, in: library) }
   }
+
+  private init(words: [Word]) { self.words = words }
 
   // MARK: - Words
 
@@ -129,22 +146,25 @@ extension Filter.Word {
   /// Whether it asks for the agency, whatever reports it has.
   fileprivate var isOfAgency: Bool {
     switch self {
-    case .name, .unfinished: true
+    case .name, .letters, .unfinished: true
     default: false
     }
   }
 
   fileprivate func holds(of agency: AgencyReports) -> Bool {
-    guard case .name(let word) = self else { return true }
-    if agency.name[...].firstMatch(of: word) != nil { return true }
-    return word.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
-      && Pinyin.matches(word, in: agency.name)
+    switch self {
+    case .name(let word):
+      agency.name[...].firstMatch(of: word) != nil
+        || word.isOfLetters && Pinyin.matches(word, in: agency.name)
+    case .letters(let word): Pinyin.matches(word, inOrderIn: agency.name)
+    default: true
+    }
   }
 
   fileprivate func holds(of place: Int, in library: Library) -> Bool {
     let report = library.report(place)
     switch self {
-    case .name, .unfinished: return true
+    case .name, .letters, .unfinished: return true
     case .year(let year): return report?.year?.value == year
     case .form(let id): return report?.form.id == id
     case .check(let id):
@@ -175,4 +195,9 @@ extension Filter.Relation {
     case .equal: left == right
     }
   }
+}
+
+extension String {
+  /// Whether it is of Latin letters alone, as pinyin is.
+  fileprivate var isOfLetters: Bool { utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) } }
 }

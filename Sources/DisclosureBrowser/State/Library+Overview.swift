@@ -13,7 +13,10 @@ extension Library {
 
   /// The agencies of which a filter holds, gathered and sorted.
   package func groups(of filter: Filter, by arrangement: Arrangement) -> [Group] {
-    let shown = agencies.filter { filter.holds(of: $0, in: self) }
+    var shown = agencies.filter { filter.holds(of: $0, in: self) }
+    if shown.isEmpty, let loose = filter.loosened {
+      shown = agencies.filter { loose.holds(of: $0, in: self) }
+    }
     let titles = shown.map { title(of: $0, by: arrangement.grouping) }
     return Dictionary(grouping: shown.indices) { titles[$0] }
       .sorted { NaturalOrder.precedes($0.key, $1.key) }
@@ -38,8 +41,7 @@ extension Library {
   package func figures(_ cell: String, of agency: AgencyReports, in years: [Int]) -> [Number?] {
     let figure = Figure(cell)
     return years.map { year in
-      agency.places.first { report($0)?.year?.value == year }
-        .flatMap { report($0) }.flatMap(figure.number)
+      agency.places.first { yearOfPlace[$0] == year }.flatMap { report($0) }.flatMap(figure.number)
     }
   }
 
@@ -57,7 +59,7 @@ extension Library {
       }
     case .figure:
       return sorted(agencies) { agency in
-        let latest = agency.places.last { report($0)?.year != nil }
+        let latest = agency.places.last { yearOfPlace[$0] != nil }
         let figure = latest.flatMap { report($0) }.flatMap(Figure(arrangement.figure).number)
         return figure.map { [0, -Int($0.rounded)] } ?? [1, 0]
       }

@@ -9,6 +9,8 @@ package struct Library: Sendable {
   package private(set) var examinations: [Examination?] = []
   /// The agencies with their reports, by name.
   package private(set) var agencies: [AgencyReports] = []
+  /// The year of each file's report, by its place.
+  package private(set) var yearOfPlace: [Int?] = []
   /// The years that reports are of, in order.
   package private(set) var years: [Int] = []
   /// Every failing check that is an error or a warning and not settled, by agency, year and catalogue.
@@ -46,6 +48,7 @@ package struct Library: Sendable {
     generation += 1
     let first = collection.files.count
     for file in files { collection.add(file) }
+    yearOfPlace += files.map { $0.report?.year?.value }
     years = collection.years
     missing = Dictionary(
       uniqueKeysWithValues: collection.rosterYears().map { year in

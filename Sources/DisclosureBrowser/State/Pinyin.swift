@@ -18,6 +18,16 @@ enum Pinyin {
     }
   }
 
+  /// Whether letters are the initials of characters of a name, in order, others perhaps between them.
+  static func matches(_ letters: String, inOrderIn name: String) -> Bool {
+    var wanted = Array(letters.lowercased().utf8)[...]
+    for reading in readings(of: name) {
+      guard let next = wanted.first else { break }
+      if reading.contains(where: { $0.first == next }) { wanted.removeFirst() }
+    }
+    return wanted.isEmpty
+  }
+
   private static func initials(from start: Int, of readings: [[[UInt8]]], are wanted: [UInt8])
     -> Bool
   {

@@ -31,6 +31,16 @@ struct FilterTests {
     #expect(Pinyin.matches("cq", in: "重庆市") && Pinyin.matches("zhongyao", in: "重要"))
   }
 
+  @Test("Where letters stand nowhere together, they may have others between them")
+  func loose() {
+    func shown(_ text: String) -> [String] {
+      library.groups(of: Filter(text), by: Arrangement()).flatMap(\.agencies).map(\.name)
+    }
+    #expect(shown("scjg") == ["柏岭县市场监督管理局"])
+    #expect(shown("zrzy") == ["清溪县自然资源局"], "together, other names do not count")
+    #expect(shown("xxxxxx").isEmpty)
+  }
+
   @Test("A figure is held against a number, in any form that has it")
   func figures() {
     #expect(names("s3.new.total>300") == ["柏岭县人民政府"])
