@@ -152,31 +152,36 @@ struct ComparePages {
       .map { form.tables[form.cells[$0].table].section }
   }
 
-  /// The prose of a section in two columns, paragraph beside paragraph.
-  private func add(_ prose: SectionPair, to sheet: inout Sheet, width: Int, _ desk: Desk) {
-    let half = max(4, (width - TableLayout.gutter - 3) / 2)
-    let sides = [prose.left, prose.right]
-    let passages = sides.map { $0?.passages ?? [] }
-    let heads = sides.map { $0?.title ?? desk.text("(没有这一部分)", "(no such section)") }
-    let other = Set(passages[0].map(\.text)).intersection(passages[1].map(\.text))
-    append(heads[0], heads[1], .heading, nil, half, to: &sheet, desk)
-    for index in 0..<max(passages[0].count, passages[1].count) {
-      let pair = passages.map { $0.indices.contains(index) ? $0[index] : nil }
-      let isSame = pair.allSatisfy { $0.map { other.contains($0.text) } ?? true }
+  /// The prose of a section in two columns, sentence beside sentence: what is copied is dim, what is
+  /// new, dropped or changed has a sign.
+  private func add(_ pair: SectionPair, to sheet: inout Sheet, width: Int, _ desk: Desk) {
+    let half = max(4, (width - TableLayout.gutter - 5) / 2)
+    let heads = [pair.left, pair.right].map {
+      $0?.title ?? desk.text("(没有这一部分)", "(no such section)")
+    }
+    let prose = ProseComparison(of: pair.left, and: pair.right)
+    append(" ", heads[0], heads[1], .heading, nil, half, to: &sheet, desk)
+    if let share = prose.copiedShare, pair.left != nil {
+      let text = desk.text("照抄左侧 \(share)%", "\(share)% copied from the left")
+      sheet.lines.append(.init(.text("  \(text)", .dim)))
+    }
+    for row in prose.rows where !desk.isReduced || row.change != .copied {
       append(
-        pair[0]?.text ?? "", pair[1]?.text ?? "", isSame ? .dim : .plain, pair[1]?.position, half,
-        to: &sheet, desk)
+        row.change.sign, row.left, row.right, row.change == .copied ? .dim : .changed,
+        row.position, half, to: &sheet, desk)
     }
   }
 
   private func append(
-    _ left: String, _ right: String, _ style: Style, _ position: Position?, _ half: Int,
+    _ sign: String, _ left: String, _ right: String, _ style: Style, _ position: Position?,
+    _ half: Int,
     to sheet: inout Sheet, _ desk: Desk
   ) {
     let columns = [left, right].map { Wrap.strings(of: $0, width: half, desk.ambiguous) }
     for line in 0..<max(columns[0].count, columns[1].count) {
       let texts = columns.map { $0.indices.contains(line) ? $0[line] : "" }
-      let text = texts[0].padded(to: half, .left, desk.ambiguous) + " | " + texts[1]
+      let lead = line == 0 ? sign : " "
+      let text = "\(lead) " + texts[0].padded(to: half, .left, desk.ambiguous) + " | " + texts[1]
       sheet.lines.append(.init(.text(text, style), at: position))
     }
   }
@@ -223,5 +228,17 @@ struct ComparePages {
   private static func unnumbered(_ title: String) -> String {
     guard let mark = title.prefix(3).firstIndex(where: { "、.．".contains($0) }) else { return title }
     return String(title[title.index(after: mark)...].drop(while: \.isWhitespace))
+  }
+}
+
+extension ProseComparison.Change {
+  /// The sign before a sentence.
+  fileprivate var sign: String {
+    switch self {
+    case .copied: "="
+    case .changed: "~"
+    case .dropped: "-"
+    case .new: "+"
+    }
   }
 }

@@ -73,8 +73,9 @@ package struct HelpScreen: Screen {
         "overview: 3! errors  2? warnings  ok nothing wrong  *2 two of one year  x unreadable  - none"
       ),
       desk.text(
-        "对比: = 相同  +1 右边多 1  /= 不同,无差可算  - 没有这一格",
-        "compare: = the same  +1 one more on the right  /= differs, no difference  - no such cell"),
+        "对比: = 相同  +1 右边多 1  /= 不同,无差可算  - 没有这一格  文字: = 照抄  ~ 改动  + 新增  - 删去",
+        "compare: = the same  +1 one more on the right  /= differs, no difference  - no such cell  "
+          + "text: = copied  ~ changed  + new  - dropped"),
       desk.text(
         "趋势: - 没有报告或没有这一行  小图中 . 没有数字   结转: = 衔接  ! 断开  ? 无法核对",
         "trend: - no report or no such row  in small charts . no number   carried: = ! broken ? unknown"

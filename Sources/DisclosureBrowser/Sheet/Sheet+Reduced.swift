@@ -44,8 +44,8 @@ extension Sheet {
     }.map { lines[$0] }
   }
 
-  /// The next line, or the one before, that has a cell worth going to, and the first such cell of it;
-  /// false if there is none.
+  /// The next line, or the one before, that has a cell worth going to, and the first such cell of it,
+  /// or the beginning of a text that has changed; false if there is none.
   package mutating func step(by step: Int, where isWorth: (Cell) -> Bool) -> Bool {
     var index = line + step
     while lines.indices.contains(index) {
@@ -55,8 +55,19 @@ extension Sheet {
         (line, column) = (index, place)
         return true
       }
+      if case .text(_, .changed) = lines[index].content, lines[index].isSigned {
+        line = index
+        return true
+      }
       index += step
     }
     return false
+  }
+}
+
+extension Sheet.Line {
+  /// Whether a sign stands before its text: it is the first line of a sentence.
+  fileprivate var isSigned: Bool {
+    if case .text(let text, _) = content { text.first != " " } else { false }
   }
 }
