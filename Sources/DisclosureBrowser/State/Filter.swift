@@ -56,7 +56,7 @@ package struct Filter: Hashable, Sendable {
   /// 市场监督管理局; nil if there are no letters.
   package var loosened: Filter? {
     let loose = words.map { word in
-      if case .name(let text) = word, text.isOfLetters, text.utf8.count > 1 {
+      if case .name(let text) = word, text.isOfLetters, text.utf8.count > 2 {
         Word.letters(text)
       } else {
         word
