@@ -30,6 +30,8 @@ struct LineTables {
     /// The bytes of the longest unknown word.
     var longestUnknown = 0
 
+    /// Whether several heads stand on it, as where rows stand on one line each.
+    var isOfHeads: Bool { otherLabels >= 2 }
     /// Whether it is one number.
     var isLoneNumber: Bool { values == 1 && cells.count == 1 }
     /// Whether no table can begin with it.
@@ -109,14 +111,17 @@ struct LineTables {
   }
 
   /// Whether rows stand on one line each, and the last line is no label that lacks its values, or only
-  /// the title of a table stands before: there a number on a line of its own is that of a page.
+  /// the title of a table or its heads and that of a group stand before: there a number on a line of its
+  /// own is that of a page.
   private var isBetweenRows: Bool {
     guard let last = run.last else { return false }
     if run.count == 1, Self.titles.contains(LabelKey(document.text, last.text.range)) {
       return true
     }
     let lacksValues = last.rowLabels > 0 && last.values == 0 && last.parts == 0
-    return last.otherLabels >= 2 || hasRows && !lacksValues
+    let isHeadOfGroup = last.otherLabels == 1 && last.cells.count == 1
+    let hasHeads = isHeadOfGroup ? run.contains(where: \.isOfHeads) : last.isOfHeads
+    return hasHeads || hasRows && !lacksValues
   }
 
   private static let titles = Set(Form.all.flatMap(\.tables).map { LabelKey($0.title.zh) })

@@ -122,6 +122,29 @@ extension RecoveryTests {
       """,
       cells: ["s2.a1.normativeDocs.newMade": "1️⃣ number 6"]),
     .init(
+      "L10: the number of a page between the head of a group and its first row",
+      """
+      1
+      统计指标 单位 统计数
+      一、主动公开情况
+      2
+      (一)主动公开政府信息数(不同渠道和方式公开相同信息计
+      1条) 条 1️⃣1324
+      其中:主动公开规范性文件数 条 2️⃣3
+      """,
+      cells: ["p.total": "1️⃣ number 1324", "p.normDisclosed": "2️⃣ number 3"]),
+    .init(
+      "L10: the number of a page inside a label, whose rest brings unit and value",
+      """
+      1
+      统计指标 单位 统计数
+      (一)主动公开政府信息数(不同渠道和方式公开
+      2
+      相同信息计1条) 条 1️⃣1324
+      其中:主动公开规范性文件数 条 2️⃣3
+      """,
+      cells: ["p.total": "1️⃣ number 1324", "p.normDisclosed": "2️⃣ number 3"]),
+    .init(
       "L9: the head of a page between two rows",
       """
       自然人 法人或其他组织 总计
