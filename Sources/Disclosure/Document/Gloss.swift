@@ -3,14 +3,14 @@ enum Gloss {
   /// The text without its glosses, how many there were, and the line of the first, counted from 1.
   ///
   /// A gloss is a Han character followed by one to six Latin letters in brackets. Letters without a
-  /// tone mark, as in `个(ge)`, count only where others in the text carry one: `微信(app)` stays.
+  /// tone mark, as in `个(ge)`, count only where others in the text carry one: `微信(app)` stays. Where
+  /// the label was broken, blanks stand round a bracket: `行( xíng)政`; then the tone must be marked.
   static func removed(from text: [UInt8]) -> (text: [UInt8], count: Int, firstLine: Int)? {
     guard text.contains(where: { toneLeads.contains($0) }) else { return nil }
     var glosses: [(range: Range<Int>, isToned: Bool)] = []
     var i = 3
     while i < text.count {
-      if text[i] == ASCII.openBracket, isHan(text, endingAt: i), let gloss = gloss(in: text, at: i)
-      {
+      if text[i] == ASCII.openBracket, let gloss = gloss(in: text, at: i) {
         glosses.append(gloss)
         i = gloss.range.upperBound
       } else {
@@ -38,9 +38,16 @@ enum Gloss {
   }
 
   private static func gloss(in text: [UInt8], at open: Int) -> (range: Range<Int>, isToned: Bool)? {
-    var i = open + 1
-    var letters = 0
+    var start = open
+    while start > 0, text[start - 1] == ASCII.space { start -= 1 }
+    guard isHan(text, endingAt: start) else { return nil }
+    var (letters, blanks) = (0, open - start)
     var isToned = false
+    var i = open + 1
+    func skipBlanks() {
+      while i < text.count, text[i] == ASCII.space { (i, blanks) = (i + 1, blanks + 1) }
+    }
+    skipBlanks()
     while i < text.count, letters <= 6 {
       switch text[i] {
       case ASCII.lowercase:
@@ -48,10 +55,10 @@ enum Gloss {
       case let lead where toneLeads.contains(lead) && i + 1 < text.count:
         isToned = true
         i += 2
-      case ASCII.closeBracket where letters > 0:
-        return (open..<i + 1, isToned)
       default:
-        return nil
+        skipBlanks()
+        let isWhole = i < text.count && text[i] == ASCII.closeBracket && letters > 0
+        return isWhole && (isToned || blanks == 0) ? (start..<i + 1, isToned) : nil
       }
       letters += 1
     }

@@ -20,6 +20,11 @@ struct GlossTests {
       ("裝(zhuāng)置(zhì)", "裝置", 2),
       ("報(bàobàob)告(bào)", "報(bàobàob)告", 1),
       ("未閉(bì", "未閉(bì", 0),
+      ("行( xíng)政許可", "行政許可", 1),
+      ("行 (xíng )政", "行政", 1),
+      ("報(bào)告見(app )和( ge)", "報告見(app )和( ge)", 1),
+      ("行(xí ng)政", "行(xí ng)政", 0),
+      ("行( xíng", "行( xíng", 0),
     ])
   func removed(_ text: String, _ expected: String, _ count: Int) {
     let result = Gloss.removed(from: Array(text.utf8))
