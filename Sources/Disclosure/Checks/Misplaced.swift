@@ -142,14 +142,19 @@ extension Agency {
   /// The last place in the name of a bureau, 清水县, and what follows it.
   private var places: (last: Letters, rest: Letters) {
     let name = Letters(name)
-    guard let end = name.units.lastIndex(where: { AgencyName.places.units.contains($0) }) else {
-      return ("", name)
+    let ends = (0..<name.count).filter { place in
+      AgencyName.places.units.contains(name[place])
+        && !Self.noPlaces.contains { name.has($0, at: place) }
     }
-    let start = name.units[..<end].lastIndex { AgencyName.places.units.contains($0) }
+    guard let end = ends.last else { return ("", name) }
+    let start = ends.dropLast().last
     return (
       Letters(name[(start.map { $0 + 1 } ?? 0)..<end + 1]), Letters(name[end + 1..<name.count])
     )
   }
+
+  /// Words in the names of bureaus whose first letter ends no place.
+  private static let noPlaces: [Letters] = ["市场", "市容", "区域"]
 }
 
 extension ProseSentence {
