@@ -60,9 +60,9 @@ struct Company: Sendable {
   ) -> (own: Draft, company: Company)? {
     let place = random.pick(["云溪县", "和林区", "青山市"])
     let government = GeneratedAgency(
-      name: place + "人民政府", short: place, we: "我" + place.suffix(1), isGovernment: true)
+      "人民政府", of: place, we: "我" + place.suffix(1), isGovernment: true)
     let parts = ["财政局", "教育局"].map { bureau -> Truth in
-      let agency = GeneratedAgency(name: place + bureau, short: place + bureau, we: "我局")
+      let agency = GeneratedAgency(bureau, of: place, we: "我局")
       return Truth(first.form, &random).with(
         agency: agency, year: first.year,
         figures: Figures(of: first.form, by: agency, &random).values)

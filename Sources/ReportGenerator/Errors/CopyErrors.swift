@@ -29,7 +29,7 @@ extension SeededError {
     _ id: String, _ kinds: [Agency.Kind], _ months: ClosedRange<Int>, since first: Int = 0,
     until last: Int = 9_999
   ) -> SeededError {
-    SeededError(id, shown: \.keepsParagraphs) { draft, random in
+    prose(id, in: []) { draft, random in
       let truth = draft.truth
       guard kinds.contains(Agency(name: truth.agency.name).kind),
         (first...last).contains(truth.year)
@@ -42,7 +42,7 @@ extension SeededError {
   }
 
   static let copies: [SeededError] = [
-    SeededError("H01.glosses", damage: .simplifiedGlosses, shown: \.keepsWords),
+    SeededError("H01.glosses", damage: .simplifiedGlosses),
     SeededError("H02.traditional", damage: .traditional),
     SeededError("H03.site") { draft, random in
       let name = random.pick(["手机彩票网", "澳门葡京", "皇冠体育"])
@@ -57,7 +57,7 @@ extension SeededError {
       draft.closing += ["主办:\(draft.truth.agency.short)", "网站标识码:1101060001", "京ICP备20013709号"]
       return []
     },
-    SeededError("H06.cut", shown: \.keepsParagraphs) { draft, random in
+    prose("H06.cut", in: []) { draft, random in
       let part = draft.form == .stat2014 ? draft.parts.count - 2 : 4
       draft.parts[part].blocks.append(
         .prose(

@@ -19,11 +19,13 @@ extension SeededError {
     return []
   }
 
+  /// A report without a title.
   private static let noTitle = SeededError("F02.title", shown: \.hasNoOtherDate) { draft, _ in
     draft.title = []
     return []
   }
 
+  /// A title without a year.
   private static let noYear = SeededError("F02.year") { draft, _ in
     draft.title = ["\(draft.truth.agency.name)政府信息公开工作年度报告"]
     return []
@@ -41,11 +43,13 @@ extension SeededError {
     return []
   }
 
+  /// A section without its heading.
   private static let noHeading = SeededError("F03.heading", in: .sixSections) { draft, random in
     draft.parts[random.int(1...3)].heading = nil
     return []
   }
 
+  /// A report without one of its sections.
   private static let noSection = SeededError(
     "F03.section", besides: ["F05", "F10"], in: .sixSections
   ) { draft, random in
@@ -55,9 +59,7 @@ extension SeededError {
   }
 
   /// A heading with the number of the one before.
-  private static let wrongNumber = SeededError(
-    "F04.number", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  private static let wrongNumber = prose("F04.number") { draft, random in
     let part = random.int(1...5)
     guard let heading = draft.parts[part].heading else { return nil }
     draft.parts[part].heading = Draft.numerals[part - 1] + heading.dropFirst()
@@ -65,9 +67,7 @@ extension SeededError {
   }
 
   /// Topics of section one that are numbered as sections are.
-  private static let restarted = SeededError(
-    "F04.topics", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  private static let restarted = prose("F04.topics") { draft, random in
     let topics = ["主动公开情况", "依申请公开情况", "政府信息管理情况"].prefix(random.int(2...3))
     let texts = draft.parts[0].blocks.dropFirst()
     draft.parts[0].blocks =
@@ -77,9 +77,8 @@ extension SeededError {
     return []
   }
 
-  private static let misplacedSection = SeededError(
-    "F04.order", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, _ in
+  /// Sections five and six the other way round.
+  private static let misplacedSection = prose("F04.order") { draft, _ in
     draft.parts.swapAt(4, 5)
     return []
   }

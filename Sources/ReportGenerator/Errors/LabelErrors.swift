@@ -7,6 +7,7 @@ extension SeededError {
     .blankLabel, .otherUnit, .noUnit,
   ]
 
+  /// A row of the form is missing.
   private static let missingRow = SeededError("F06.row") { draft, random in
     let rows = draft.printedRows.filter { row in
       // Without its only row the table is missing.
@@ -22,6 +23,7 @@ extension SeededError {
 
   /// A zero in place of the label of a row.
   private static let replacedLabel = label("F07.zero") { $0[$1].text = "0" }
+  /// No label before a row.
   private static let blankLabel = label("F11.blank") { $0[$1].text = "" }
 
   private static func label(
@@ -30,7 +32,7 @@ extension SeededError {
     SeededError(
       id, in: .sixSections, shown: \.showsBlankLabels
     ) { draft, random in
-      guard let row = draft.requestRow(random.int(0...99), where: { _ in true }) else { return nil }
+      let row = draft.requestRow(&random)
       draft.change(row: row) { cells in
         if let label = cells.firstIndex(where: { $0.role == .label }) { lose(&cells, label) }
       }
@@ -38,7 +40,9 @@ extension SeededError {
     }
   }
 
+  /// No head over a column.
   private static let blankHead = head("F08.blank", "")
+  /// A zero in place of the head of a column.
   private static let zeroHead = head("F08.zero", "0")
 
   /// Another text in place of the head of a column.
@@ -59,8 +63,9 @@ extension SeededError {
     return []
   }
 
+  /// A row that the form has not.
   private static let unknownRow = SeededError("F10.row", in: .sixSections) { draft, random in
-    guard let after = draft.requestRow(random.int(0...99), where: { _ in true }) else { return nil }
+    let after = draft.requestRow(&random)
     let label = random.pick(["9.其他不予公开情形", "其中:网上申请", "备注项"])
     let counts = (0..<7).map { _ in Grid.Cell("\(random.int(0...30))", .other) }
     draft.changeGrids { grid in
@@ -97,6 +102,7 @@ extension SeededError {
     return []
   }
 
+  /// No unit in a row of the older table.
   private static let noUnit = SeededError(
     "F22.unit", in: [.stat2014], shown: \.showsBlankLabels
   ) { draft, random in

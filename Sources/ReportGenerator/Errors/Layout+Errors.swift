@@ -7,8 +7,6 @@ extension Layout {
   var losesBlanks: Bool { id == "L19" || id == "L11" }
   /// Whether every paragraph stands on a line of its own.
   var keepsParagraphs: Bool { !["L10", "L11", "html-inner", "html-old"].contains(id) }
-  /// Whether no word is broken into pieces, with blanks between, that a gloss could fall into.
-  var keepsWords: Bool { id != "html-broken" && id != "html-encoding" }
   /// Whether the report itself alone has a date.
   var hasNoOtherDate: Bool { !id.hasPrefix("html") && keepsParagraphs }
   /// Whether a blank cell shows as one.

@@ -4,23 +4,21 @@ import Disclosure
 extension SeededError {
   static let parts: [SeededError] = [.documents, .decided, .applicants]
 
-  private static let documents = SeededError("N11.made", in: .sixSections, shown: \.keepsParagraphs)
-  { draft, random in
+  /// Another number of documents made.
+  private static let documents = prose("N11.made") { draft, random in
     let column = draft.form == .gov2021 ? "made" : "newMade"
     return draft.misstateDecisions(
       "s2.a1.normativeDocs.\(column)", holding: ["制发行政规范性文件"], &random)
   }
 
-  private static let decided = SeededError(
-    "N12.decided", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  /// Another number of decisions.
+  private static let decided = prose("N12.decided") { draft, random in
     let row = random.pick(["a5.licensing", "a6.penalties", "a6.coercion"])
     return draft.misstateDecisions("s2.\(row).decisions", holding: ["行政强制决定"], &random)
   }
 
-  private static let applicants = SeededError(
-    "N14.natural", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  /// Another number of natural persons among the applicants.
+  private static let applicants = prose("N14.natural") { draft, random in
     guard let new = draft.count(new), let natural = draft.count("s3.new.natural"), new > 1 else {
       return nil
     }

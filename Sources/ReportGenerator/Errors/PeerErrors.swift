@@ -30,6 +30,7 @@ extension SeededError {
     return draft.names(draft.printedCells)
   }
 
+  /// A government whose figure is not the sum of those of its bodies.
   private static let wrongSum = SeededError("X03.sum", in: .sixSections, among: .subordinates) {
     draft, _, random in
     draft.printDecisions { $0 + random.int(1...9) }

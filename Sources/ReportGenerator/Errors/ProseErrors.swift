@@ -12,44 +12,49 @@ extension SeededError {
   static let new = "s3.new.total"
   private static let flow = ["s3.carryIn.total", "s3.carryOut.total"]
 
+  /// Another number of requests received.
   private static let received = misstated("N01.received", new) { draft, count, random in
     let wrong = count + random.int(1...40)
     return count > 0 && wrong != count + (draft.count("s3.carryIn.total") ?? 0) ? wrong : nil
   }
 
+  /// The same in an older report.
   private static let receivedOfOld = misstated(
     "N01.old", "q.received", in: [.stat2014]
   ) { _, count, random in
     count > 0 ? count + random.int(1...40) : nil
   }
 
+  /// Another number of requests closed.
   private static let done = misstated(
     "N02.done", "s3.resultTotal.total", holding: ["办结{N}件", "答复{N}件"], omitting: "自然人"
   ) { _, count, random in
     count > 0 ? count + random.int(1...40) : nil
   }
 
+  /// Another number of requests from the year before.
   private static let carriedIn = misstated(
     "N03.in", "s3.carryIn.total", holding: ["结转"]
   ) { _, count, random in
     count > 0 ? count + random.int(1...9) : nil
   }
 
+  /// Another number of requests left for the year after.
   private static let carriedOut = misstated(
     "N03.out", "s3.carryOut.total", holding: ["结转"]
   ) { _, count, random in
     count > 0 ? count + random.int(1...9) : nil
   }
 
+  /// Another number of reconsiderations.
   private static let reviews = misstated(
     "N04.reviews", "s4.review.total", holding: ["行政复议"]
   ) { _, count, random in
     count > 0 ? count + random.int(1...9) : nil
   }
 
-  private static let lawsuitsStated = SeededError(
-    "N04.lawsuits", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  /// Another number of lawsuits.
+  private static let lawsuitsStated = prose("N04.lawsuits") { draft, random in
     let cells = ["s4.direct.total", "s4.afterReview.total"]
     let sum = cells.compactMap { draft.count($0) }.reduce(0, +)
     guard sum > 0 else { return nil }
@@ -57,6 +62,7 @@ extension SeededError {
     return draft.misstate(wrong, holding: ["行政诉讼"], &random) ? cells : nil
   }
 
+  /// Another number of reconsiderations in an older report.
   private static let reviewsOfOld = misstated(
     "N04.old", "v.review", holding: ["行政复议"], in: [.stat2014]
   ) { _, count, random in
@@ -73,19 +79,20 @@ extension SeededError {
     count == 0 && draft.count("s3.carryIn.total") == 0 ? random.int(1...40) : nil
   }
 
-  private static let noDisputes = SeededError(
-    "N05.disputes", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  /// No disputes in the text, some in the table.
+  private static let noDisputes = prose("N05.disputes") { draft, random in
     let cells = ["s4.review.total", "s4.direct.total", "s4.afterReview.total"]
     guard cells.contains(where: { draft.count($0) != 0 }) else { return nil }
     let none = Dictionary(uniqueKeysWithValues: cells.map { ($0, 0) })
     return draft.misstate(none, holding: ["行政复议"], &random) ? cells : nil
   }
 
+  /// Another number of requests granted.
   private static let granted = outcome("N06.granted", "s3.granted.total", "予以公开") { draft in
     draft.count("s3.partial.total") ?? 0
   }
 
+  /// Another number of requests granted in part.
   private static let partial = outcome("N06.partial", "s3.partial.total", "部分公开") { _ in 0 }
 
   /// A number of requests that ended in one way; where some are carried over, it need not be of all.
@@ -107,14 +114,16 @@ extension SeededError {
     count > 0 ? 0 : nil
   }
 
+  /// All reconsiderations upheld, of which some were not.
   private static let upheld = disputesEnd("N09.upheld", "upheld", holding: ["维持"])
+  /// All reconsiderations pending, of which none was.
   private static let pending = disputesEnd("N09.pending", "pending", holding: ["未审结"])
 
   /// All reconsiderations ended in one way, which some did not.
   private static func disputesEnd(
     _ id: String, _ outcome: String, holding words: [String]
   ) -> SeededError {
-    SeededError(id, in: .sixSections, shown: \.keepsParagraphs) { draft, random in
+    prose(id) { draft, random in
       let outcomes = ["upheld", "corrected", "other", "pending"].map { "s4.review.\($0)" }
       let own = "s4.review.\(outcome)"
       guard let total = draft.count("s4.review.total"), total > 0, let count = draft.count(own),
@@ -147,7 +156,7 @@ extension SeededError {
     in forms: [Form] = .sixSections,
     _ wrong: @escaping @Sendable (Draft, Int, inout Random) -> Int?
   ) -> SeededError {
-    SeededError(id, in: forms, shown: \.keepsParagraphs) { draft, random in
+    prose(id, in: forms) { draft, random in
       guard let count = draft.count(cell), let wrong = wrong(draft, count, &random) else {
         return nil
       }

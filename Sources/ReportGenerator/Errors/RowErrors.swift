@@ -6,7 +6,7 @@ extension SeededError {
 
   /// A row of requests with a number more than there are columns.
   private static let tooManyValues = SeededError("V07.more", in: .sixSections) { draft, random in
-    guard let row = draft.requestRow(random.int(0...99), where: { _ in true }) else { return nil }
+    let row = draft.requestRow(&random)
     draft.change(row: row) { cells in
       let place = cells.indices.last ?? 0
       cells.insert(.init("77", .other), at: place)
@@ -18,7 +18,7 @@ extension SeededError {
   private static let tooFewValues = SeededError(
     "V07.fewer", in: .sixSections, shown: \.showsCellsAndRows
   ) { draft, random in
-    guard let row = draft.requestRow(random.int(0...99), where: { _ in true }) else { return nil }
+    let row = draft.requestRow(&random)
     draft.change(row: row) { cells in
       if let place = cells.lastIndex(where: \.isFigure) {
         cells.remove(at: place - random.int(0...5))
@@ -31,15 +31,11 @@ extension SeededError {
   private static let splitDigits = SeededError(
     "V08.split", in: .sixSections, shown: \.showsCellsAndRows
   ) { draft, random in
-    let row = draft.requestRow(random.int(0...99)) { counts in
-      splitPlace(of: counts.compactMap(\.self)) != nil
+    let places = draft.requestRows.compactMap { row in
+      splitPlace(of: draft.counts(inRow: row)).map { (row: row, column: $0) }
     }
-    guard let row,
-      let column = splitPlace(
-        of: draft.form.cells(inRow: row).compactMap {
-          draft.expected[$0].entry.number?.count
-        })
-    else { return nil }
+    guard !places.isEmpty else { return nil }
+    let (row, column) = random.pick(places)
     draft.change(row: row) { cells in
       guard let first = cells.firstIndex(where: \.isFigure) else { return }
       let place = first + column
@@ -69,14 +65,14 @@ extension SeededError {
 
   /// A row twice, with another number the second time.
   private static let repeatedRow = SeededError("V10.repeated", in: .sixSections) { draft, random in
-    guard let twice = draft.requestRow(random.int(0...99), where: { _ in true }) else { return nil }
+    let twice = draft.requestRow(&random)
     let more = random.int(1...9)
     draft.changeGrids { grid in
       guard let place = grid.rows.firstIndex(where: { $0.row == twice }) else { return }
       var copy = grid.rows[place]
       copy.cells.removeAll { $0.role == .group }
       if let last = copy.cells.lastIndex(where: \.isFigure) {
-        copy.cells[last].text = "\((Int(copy.cells[last].text) ?? 0) + more)"
+        copy.cells[last].raise(by: more)
       }
       grid.rows.insert(copy, at: place + 1)
     }
@@ -85,17 +81,24 @@ extension SeededError {
 }
 
 extension Draft {
-  /// A row of the table of requests whose counts pass a test, by some number.
-  func requestRow(_ number: Int, where test: ([Int?]) -> Bool) -> Int? {
-    let rows = printedRows.filter { row in
-      let cells = form.cells(inRow: row)
-      return cells.count == 7 && test(cells.map { expected[$0].entry.number?.count })
-    }
-    return rows.isEmpty ? nil : rows[number % rows.count]
+  /// The rows of the table of requests, which reports in the newer forms always have.
+  fileprivate var requestRows: [Int] { printedRows.filter { form.cells(inRow: $0).count == 7 } }
+
+  /// A row of the table of requests.
+  func requestRow(_ random: inout Random) -> Int { random.pick(requestRows) }
+
+  /// The whole numbers that a row prints.
+  fileprivate func counts(inRow row: Int) -> [Int] {
+    form.cells(inRow: row).compactMap { expected[$0].entry.number?.count }
   }
 
   /// Changes the cells of a row.
   mutating func change(row place: Int, _ change: (inout [Grid.Cell]) -> Void) {
     changeRows { if $0.row == place { change(&$0.cells) } }
   }
+}
+
+extension Grid.Cell {
+  /// Prints a count that is so much larger.
+  mutating func raise(by more: Int) { text = "\((Int(text) ?? 0) + more)" }
 }

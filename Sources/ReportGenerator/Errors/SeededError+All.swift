@@ -1,9 +1,8 @@
 extension SeededError {
   /// Every seeded error, in the order of the checks that must find it.
   package static let all: [SeededError] =
-    values + rows + forms + labels + texts + sums + tables + statements + parts + words + dates
-    + copies
-    + years + series + peers
+    values + rows + forms + labels + texts + sums + requests + tables + statements + parts + words
+    + dates + copies + years + series + peers
 
   /// The checks for which no error is seeded, each with the reason.
   package static let unseeded: [String: String] = [

@@ -37,6 +37,14 @@ package struct SeededError: Sendable, Identifiable {
     }
   }
 
+  /// A mistake in the prose, which shows where every paragraph stands on a line of its own.
+  static func prose(
+    _ id: String, in forms: [Form] = .sixSections,
+    commit: @escaping @Sendable (inout Draft, inout Random) -> [String]?
+  ) -> SeededError {
+    SeededError(id, in: forms, shown: \.keepsParagraphs, commit: commit)
+  }
+
   /// A mistake that shows only beside other reports.
   init(
     _ id: String, and others: [String] = [], besides consequences: Set<String> = [],

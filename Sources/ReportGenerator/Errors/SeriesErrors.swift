@@ -28,6 +28,7 @@ extension SeededError {
     return []
   }
 
+  /// A body that was renamed in the year.
   private static let renamed = SeededError(
     "Y08.renamed", .uncertain, in: .sixSections, among: .years, shown: \.keepsParagraphs
   ) { draft, _, _ in
@@ -35,6 +36,7 @@ extension SeededError {
     return []
   }
 
+  /// No report for the year before.
   private static let missingYear = overYears("Y06.gap", in: [.gov2021, .stat2014]) {
     draft, company, random in
     let old = company.drafts[0].truth

@@ -3,41 +3,31 @@ import Disclosure
 /// What the text of a report must say and does not, or says and must not.
 extension SeededError {
   static let texts: [SeededError] = [
-    .noContact, .noPeriod, .shortPeriod, .otherPeriod, .repealedText, .oldForm, .fewAspects,
-    .noProblems,
-    .noFees, .noAccountability, .longOverview, .template, .noAttachment,
+    .opening("F12.contact", Prose.bases, Prose.periods),
+    .opening("F13.none", Prose.bases, Prose.contacts),
+    .opening("F13.short", Prose.bases, ["本报告所列数据的统计期限自{Y}年1月1日起,至{Y}年12月30日止。"], Prose.contacts),
+    .opening("F13.year", Prose.bases, ["本报告所列数据的统计期限自{Y-}年1月1日起,至{Y-}年12月31日止。"], Prose.contacts),
+    .opening(
+      "F14.law", in: .sixSections, ["根据《中华人民共和国政府信息公开条例》(国务院令第492号)的规定,{AG}编制本报告。"], Prose.periods,
+      Prose.contacts),
+    .opening(
+      "F14.form", in: [.gov2021], ["按照国办公开办函〔2019〕60号的要求,{AG}编制本报告。"], Prose.periods, Prose.contacts
+    ),
+    .fewAspects, .noProblems, .noFees, .noAccountability, .longOverview, .template, .noAttachment,
   ]
 
-  private static let noContact = SeededError("F12.contact", shown: \.keepsParagraphs) {
-    draft, random in
-    draft.open([Prose.bases, Prose.periods], &random)
-  }
-
-  private static let noPeriod = SeededError("F13.none", shown: \.keepsParagraphs) { draft, random in
-    draft.open([Prose.bases, Prose.contacts], &random)
-  }
-
-  private static let shortPeriod = SeededError("F13.short", shown: \.keepsParagraphs) {
-    draft, random in
-    draft.open([Prose.bases, ["本报告所列数据的统计期限自{Y}年1月1日起,至{Y}年12月30日止。"], Prose.contacts], &random)
-  }
-
-  /// The period of the year before.
-  private static let otherPeriod = SeededError("F13.year", shown: \.keepsParagraphs) {
-    draft, random in
-    draft.open([Prose.bases, ["本报告所列数据的统计期限自{Y-}年1月1日起,至{Y-}年12月31日止。"], Prose.contacts], &random)
-  }
-
-  private static let repealedText = SeededError(
-    "F14.law", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
-    draft.open(
-      [["根据《中华人民共和国政府信息公开条例》(国务院令第492号)的规定,{AG}编制本报告。"], Prose.periods, Prose.contacts], &random)
-  }
-
-  private static let oldForm = SeededError("F14.form", in: [.gov2021], shown: \.keepsParagraphs) {
-    draft, random in
-    draft.open([["按照国办公开办函〔2019〕60号的要求,{AG}编制本报告。"], Prose.periods, Prose.contacts], &random)
+  /// Other sentences before the first heading, one of each list.
+  private static func opening(
+    _ id: String, in forms: [Form] = [], _ lists: [String]...
+  ) -> SeededError {
+    prose(id, in: forms) { draft, random in
+      let prose = Prose(draft.truth)
+      let text = lists.map { prose.filled(random.pick($0), random.int(1_000_000...8_999_999)) }
+        .joined()
+      guard draft.opening.joined() != text else { return nil }
+      draft.opening = [text]
+      return []
+    }
   }
 
   /// Section one without some of its five topics.
@@ -49,23 +39,27 @@ extension SeededError {
     return []
   }
 
+  /// Nothing in the section on problems.
   private static let noProblems = SeededError("F16.none", in: .sixSections) { draft, random in
     draft.write([random.pick(["无", "无。", "暂无。"])], inSection: 5)
     return []
   }
 
+  /// A section six that says nothing of fees.
   private static let noFees = SeededError("F17.fees", in: [.gov2021]) { draft, _ in
     guard !Draft.tellsOfFees(draft.parts[0]), Draft.tellsOfFees(draft.parts[5]) else { return nil }
     draft.write(["无其他需要报告的事项。"], inSection: 6)
     return []
   }
 
+  /// A government that says nothing of how others are held to account.
   private static let noAccountability = SeededError("F18.nothing", in: .sixSections) { draft, _ in
     guard Agency(name: draft.truth.agency.name).kind == .government else { return nil }
     draft.dropSentences(holding: ["考核", "评议", "责任", "问责", "评估", "监督", "监管"])
     return []
   }
 
+  /// A section one several times as long as asked for.
   private static let longOverview = SeededError("F19.long", in: .sixSections) { draft, random in
     let prose = Prose(draft.truth)
     let texts = Prose.generals + Prose.management + Prose.platforms + Prose.supervision
@@ -86,25 +80,14 @@ extension SeededError {
     return []
   }
 
-  private static let noAttachment = SeededError(
-    "F20.attachment", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, _ in
+  /// A list of annexes with nothing in it.
+  private static let noAttachment = prose("F20.attachment") { draft, _ in
     draft.closing.append("附件:")
     return []
   }
 }
 
 extension Draft {
-  /// Writes the sentences before the first heading: one of each list.
-  fileprivate mutating func open(_ lists: [[String]], _ random: inout Random) -> [String]? {
-    let prose = Prose(truth)
-    let text = lists.map { prose.filled(random.pick($0), random.int(1_000_000...8_999_999)) }
-      .joined()
-    guard opening.joined() != text else { return nil }
-    opening = [text]
-    return []
-  }
-
   /// Whether a section speaks of fees.
   fileprivate static func tellsOfFees(_ part: Part) -> Bool {
     part.blocks.contains { block in

@@ -46,10 +46,12 @@ extension SeededError {
     return draft.names([cell])
   }
 
+  /// A count below zero.
   private static let negative = SeededError("V04.negative") { draft, random in
     draft.printCount(random) { Number(-$0 - 1) }
   }
 
+  /// A count with a half.
   private static let fraction = SeededError("V05.fraction") { draft, random in
     draft.printCount(random) { Number(mantissa: Int64($0 * 10 + 5), scale: 1) }
   }
@@ -62,6 +64,7 @@ extension SeededError {
     return draft.append("元", toOneOf: cells, &random)
   }
 
+  /// The counter behind a count.
   private static let counter = SeededError("V06.counter") { draft, random in
     draft.append("件", toOneOf: draft.counts.filter { draft.form.cells[$0].unit == .jian }, &random)
   }
@@ -73,6 +76,7 @@ extension SeededError {
     return draft.printCount(random) { _ in Number(day) }
   }
 
+  /// A count of ten digits.
   private static let tenDigits = SeededError("V09.digits") { draft, random in
     let count = random.int(1_000_000_000...4_000_000_000)
     return draft.printCount(random) { _ in Number(count) }

@@ -8,7 +8,8 @@ extension SeededError {
     .repeatedClause, .repeatedWord, .filler,
   ]
 
-  private static let share = SeededError("N07.share", in: .sixSections, shown: \.keepsParagraphs) {
+  /// A share that is not that of its number in any total.
+  private static let share = prose("N07.share") {
     draft, random in
     let (new, part) = (draft.truth.count("s3.new.total"), draft.truth.count("s3.granted.total"))
     guard new > 0, part > 0, part <= new else { return nil }
@@ -22,7 +23,7 @@ extension SeededError {
   }
 
   /// A growth that is not that of the two numbers beside it.
-  private static let growth = SeededError("N10.base", in: .sixSections, shown: \.keepsParagraphs) {
+  private static let growth = prose("N10.base") {
     draft, random in
     let new = draft.truth.count("s3.new.total")
     guard new > 0 else { return nil }
@@ -38,14 +39,15 @@ extension SeededError {
     return []
   }
 
-  private static let feesPaid = SeededError("N13.paid", in: .sixSections, shown: \.keepsParagraphs)
-  { draft, random in
+  /// Fees in section one that section six denies.
+  private static let feesPaid = prose("N13.paid") { draft, random in
     draft.write([Prose(draft.truth).filled("{Y}年,{WE}未收取信息处理费。")], inSection: 6)
     draft.add("全年收取信息处理费\(random.int(20...900))元。", to: .requests)
     return []
   }
 
-  private static let list = SeededError("N15.list", shown: \.keepsParagraphs) { draft, random in
+  /// Parts that do not add up to their total.
+  private static let list = prose("N15.list", in: []) { draft, random in
     let parts = (0..<3).map { _ in random.int(5...90) }
     let total = parts.reduce(0, +) + random.int(1...4)
     draft.say(Prose.list(of: total, parts), of: .disclosed)
@@ -53,9 +55,7 @@ extension SeededError {
   }
 
   /// The year's requests twice.
-  private static let twoTotals = SeededError(
-    "N16.requests", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  private static let twoTotals = prose("N16.requests") { draft, random in
     guard draft.isLocal, draft.truth.count("s3.new.total") > 0 else { return nil }
     let (new, carried) = (draft.truth.count("s3.new.total"), draft.truth.count("s3.carryIn.total"))
     let more = random.int(1...20)
@@ -67,7 +67,7 @@ extension SeededError {
   }
 
   /// The items published in the year twice.
-  private static let twoItems = SeededError("N16.items", shown: \.keepsParagraphs) {
+  private static let twoItems = prose("N16.items", in: []) {
     draft, random in
     guard draft.isLocal else { return nil }
     let count = random.int(20...900)
@@ -78,18 +78,15 @@ extension SeededError {
   }
 
   /// The first sentence of the year before.
-  private static let otherYear = SeededError(
-    "N17.opening", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  private static let otherYear = prose("N17.opening") { draft, random in
     let text = Prose(draft.truth.with(year: draft.truth.year - 1)).general(&random)
     guard !text.contains("\(draft.truth.year)") else { return nil }
     draft.say(text, of: .general)
     return []
   }
 
-  private static let yearOfRequests = SeededError(
-    "N17.requests", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, _ in
+  /// The requests of the year before.
+  private static let yearOfRequests = prose("N17.requests") { draft, _ in
     let prose = Prose(draft.truth)
     draft.say(prose.filled("{Y-}年,{WE}未收到政府信息公开申请。"), of: .requests)
     draft.dropSentences(holding: ["全年共收到政府信息公开申请"])
@@ -97,9 +94,7 @@ extension SeededError {
   }
 
   /// A sentence of another agency's report.
-  private static let otherAgency = SeededError(
-    "N18.opening", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, random in
+  private static let otherAgency = prose("N18.opening") { draft, random in
     guard draft.isLocal, let other = GeneratedAgency.sibling(of: draft.truth.agency, &random) else {
       return nil
     }
@@ -109,31 +104,32 @@ extension SeededError {
     return []
   }
 
-  private static let suggestions = SeededError(
-    "N19.denied", in: .sixSections, shown: \.keepsParagraphs
-  ) { draft, _ in
+  /// Suggestions that were published in one sentence and never received in another.
+  private static let suggestions = prose("N19.denied") { draft, _ in
     let prose = Prose(draft.truth)
     draft.write([prose.filled("{Y}年,未收到人大代表建议、政协提案。")], inSection: 6)
     draft.add("及时公开财政预决算、人大代表建议和政协提案办理情况。", to: .disclosed)
     return []
   }
 
-  private static let repeatedClause = SeededError("N20.clause", shown: \.keepsParagraphs) {
+  /// A clause twice.
+  private static let repeatedClause = prose("N20.clause", in: []) {
     draft, random in
     let clause = random.pick(["健全信息发布审核制度", "严格落实三审三校", "为群众提供了更多渠道"])
     draft.add("\(clause),\(clause),确保公开信息准确规范。", to: .general)
     return []
   }
 
-  private static let repeatedWord = SeededError("N20.word", shown: \.keepsParagraphs) {
+  /// A word twice.
+  private static let repeatedWord = prose("N20.word", in: []) {
     draft, random in
     let word = random.pick(["工作", "制度", "机制", "渠道"])
     draft.add("积极完善依申请公开\(word)\(word),便利群众。", to: .general)
     return []
   }
 
-  private static let filler = SeededError("N21.filler", in: .sixSections, shown: \.keepsParagraphs)
-  { draft, random in
+  /// Problems of regions in general in the report of a local agency.
+  private static let filler = prose("N21.filler") { draft, random in
     let agency = Agency(name: draft.truth.agency.name)
     guard
       agency.kind == .township || agency.kind == .department && agency.level == .county,
@@ -162,27 +158,5 @@ extension Draft {
     return [
       new + carried, done, done - carried, done - other, done - dropped, done - other - dropped,
     ]
-  }
-}
-
-extension GeneratedAgency {
-  /// Another body.
-  static func like(_ agency: GeneratedAgency, _ random: inout Random) -> GeneratedAgency {
-    sibling(of: agency, &random) ?? GeneratedAgency(name: "白河县统计局", short: "白河县统计局", we: "我局")
-  }
-
-  /// The same kind of body in another place; `nil` if none comes up.
-  static func sibling(of agency: GeneratedAgency, _ random: inout Random) -> GeneratedAgency? {
-    let end = agency.name.suffix(3)
-    for _ in 0..<400 {
-      let other = GeneratedAgency(&random)
-      guard other.name.suffix(3) == end,
-        Agency(name: other.name).kind == Agency(name: agency.name).kind,
-        !agency.name.contains(other.short.prefix(2)),
-        !other.name.contains(agency.short.prefix(2))
-      else { continue }
-      return other
-    }
-    return nil
   }
 }

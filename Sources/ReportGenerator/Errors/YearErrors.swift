@@ -30,6 +30,7 @@ extension SeededError {
 
   private static let documents = "s2.a1.normativeDocs"
 
+  /// More documents in force than those of the year before and the new ones.
   private static let inForce = overYears("P02.inForce", in: [.gov2021]) { draft, _, random in
     draft.raise(["\(documents).inForce"], by: random.int(1...30))
   }
@@ -49,15 +50,18 @@ extension SeededError {
     draft.inYuan("s2.a8.adminFees.amountWan")
   }
 
+  /// The same in the older table.
   private static let budget = overYears("G19.yuan", in: [.stat2014]) { draft, _, random in
     draft.inYuan(random.pick(["f.requestFees", "o.budget"]))
   }
 
+  /// More items than there were at the end of the year before.
   private static let items = overYears("P23.items", in: [.gov2019]) { draft, _, random in
     let row = random.pick(["a5.licensing", "a5.otherServices", "a6.penalties", "a6.coercion"])
     return draft.raise(["s2.\(row).prevItems"], by: random.int(1...30))
   }
 
+  /// Of documents published in all, only the new ones.
   private static let published = overYears("P24.total", in: [.gov2019]) { draft, _, _ in
     let cell = "\(documents).totalPublished"
     let fresh = draft.count("\(documents).newPublished") ?? 0
@@ -66,6 +70,7 @@ extension SeededError {
     return [cell]
   }
 
+  /// Ten times as many decisions as in the year before.
   private static let decisionsTenfold = overYears("P27.tenfold", in: .sixSections) {
     draft, _, random in
     let cell = "s2.\(random.pick(["a5.licensing", "a6.penalties", "a6.coercion"])).decisions"
@@ -74,6 +79,7 @@ extension SeededError {
     return [cell]
   }
 
+  /// More lawsuits after a reconsideration than there were reconsiderations.
   private static let laterSuits = overYears("D04.suits", in: .sixSections) { draft, _, random in
     let reviews =
       (draft.count("s4.review.total") ?? 0) + (draft.truth.countBefore("s4.review.total") ?? 0)
@@ -82,6 +88,7 @@ extension SeededError {
       ? draft.raise(["s4.afterReview.total", "s4.afterReview.upheld"], by: lack) : nil
   }
 
+  /// More lawsuits than there were requests.
   private static let disputes = overYears("D05.disputes", in: .sixSections) { draft, _, random in
     let requests =
       ["s3.new.total", "s3.carryIn.total"].reduce(0) { $0 + (draft.count($1) ?? 0) }

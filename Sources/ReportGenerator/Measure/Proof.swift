@@ -11,18 +11,35 @@ package struct Proof: Sendable {
   /// The warnings on reports with a seeded error that are not about it.
   package private(set) var warnings: [String: Place] = [:]
 
-  /// How often something happened, and to which report first.
+  /// How often something happened, and to which reports first.
   package struct Place: Sendable {
-    var count: Int
-    var first: Int
-    var options: String
+    private(set) var count = 0
+    private var reports: [(index: Int, options: String)] = []
+
+    /// Counts a report, or those of another count.
+    mutating func add(_ other: Place) {
+      count += other.count
+      reports = Array((reports + other.reports).sorted { $0.index < $1.index }.prefix(Self.most))
+    }
+
+    /// How many reports are named.
+    private static let most = 5
+
+    fileprivate init() {}
+
+    fileprivate init(_ index: Int, _ options: String) {
+      count = 1
+      reports = [(index, options)]
+    }
+
+    fileprivate var lines: [String] { reports.map { "    \($0.options)" } }
   }
 
-  /// How many errors of one kind were seeded and found, and the first report in which one was missed.
+  /// How many errors of one kind were seeded and found, and the reports in which they were missed.
   package struct Share: Sendable {
     var seeded = 0
     var found = 0
-    var firstMissed: Place?
+    var missed = Place()
 
     /// The share of them that was found, in thousandths of a percent.
     var found100k: Int { seeded == 0 ? 100_000 : found * 100_000 / seeded }
@@ -34,43 +51,39 @@ package struct Proof: Sendable {
   package mutating func add(seed: UInt64, index: Int) {
     let trial = Trial(seed: seed, index: index)
     clean += 1
-    let place = Place(count: 1, first: index, options: trial.options)
-    for finding in trial.alarms { Self.count(finding.check, place, in: &alarms) }
+    let place = Place(index, trial.options)
+    for check in Set(trial.alarms.map(\.check)) { alarms[check, default: Place()].add(place) }
     guard let error = trial.error else { return }
     var share = errors[error.id] ?? Share()
     share.seeded += 1
-    if trial.isFound { share.found += 1 } else { share.firstMissed = share.firstMissed ?? place }
+    if trial.isFound { share.found += 1 } else { share.missed.add(place) }
     errors[error.id] = share
-    for finding in trial.falseAlarms {
-      Self.count("\(finding.check) beside \(error.id)", place, in: &alarms)
+    for check in Set(trial.falseAlarms.map(\.check)) {
+      alarms["\(check) beside \(error.id)", default: Place()].add(place)
     }
-    for finding in trial.warnings {
-      Self.count("\(finding.check) beside \(error.id)", place, in: &warnings)
+    for check in Set(trial.warnings.map(\.check)) {
+      warnings["\(check) beside \(error.id)", default: Place()].add(place)
     }
   }
 
   /// Takes in another's counts.
   package mutating func add(_ other: Proof) {
     clean += other.clean
-    for (id, place) in other.alarms { Self.count(id, place, in: &alarms) }
-    for (id, place) in other.warnings { Self.count(id, place, in: &warnings) }
-    for (id, share) in other.errors {
-      var sum = errors[id] ?? Share()
-      sum.seeded += share.seeded
-      sum.found += share.found
-      sum.firstMissed = [sum.firstMissed, share.firstMissed].compactMap(\.self)
-        .min { $0.first < $1.first }
-      errors[id] = sum
+    alarms.merge(other.alarms, uniquingKeysWith: Self.sum)
+    warnings.merge(other.warnings, uniquingKeysWith: Self.sum)
+    errors.merge(other.errors) { one, two in
+      var sum = one
+      sum.seeded += two.seeded
+      sum.found += two.found
+      sum.missed.add(two.missed)
+      return sum
     }
   }
 
-  private static func count(_ id: String, _ place: Place, in places: inout [String: Place]) {
-    guard let known = places[id] else {
-      places[id] = place
-      return
-    }
-    places[id] = known.first < place.first ? known : place
-    places[id]?.count = known.count + place.count
+  private static func sum(_ one: Place, _ two: Place) -> Place {
+    var sum = one
+    sum.add(two)
+    return sum
   }
 }
 
@@ -94,10 +107,7 @@ extension Proof: CustomStringConvertible {
         worst.map { "the least found: \($0.key) (\($0.value.found100k) of 100000)" } ?? "",
         "accused of what is not there: \(alarms.isEmpty ? "none" : "")",
       ] + Self.lines(alarms) + ["not found: \(missed.isEmpty ? "none" : "")"]
-      + missed.sorted { $0.key < $1.key }.map { id, share in
-        "  \(id): \(share.seeded - share.found) of \(share.seeded), "
-          + "first \(share.firstMissed?.options ?? "")"
-      }
+      + Self.lines(missed.mapValues(\.missed))
       + ["warned of besides: \(warnings.isEmpty ? "none" : "")"] + Self.lines(warnings)
       + (unmade.isEmpty ? [] : ["never seeded: \(unmade.joined(separator: " "))"])
       + ["seeded and found:"] + table).joined(separator: "\n")
@@ -117,8 +127,8 @@ extension Proof: CustomStringConvertible {
   }
 
   private static func lines(_ places: [String: Place]) -> [String] {
-    places.sorted { $0.key < $1.key }.map { id, place in
-      "  \(id): \(place.count), first \(place.options)"
+    places.sorted { $0.key < $1.key }.flatMap { id, place in
+      ["  \(id): \(place.count)"] + place.lines
     }
   }
 }

@@ -1,3 +1,5 @@
+import Disclosure
+
 /// A public body that does not exist.
 package struct GeneratedAgency: Sendable {
   /// Its whole name.
@@ -6,16 +8,19 @@ package struct GeneratedAgency: Sendable {
   package let short: String
   /// How it speaks of itself: 我局.
   package let we: String
+  /// What its name says behind that of its place: 财政局, 人民政府.
+  let office: String
   /// Whether it is the government of a whole area above townships, which has until March to report.
   let isGovernment: Bool
   /// Whether it may make regulations: the government of a city.
   var makesRegulations: Bool { isGovernment && name == short + "人民政府" && short.hasSuffix("市") }
 
-  /// A body of this name.
-  init(name: String, short: String, we: String, isGovernment: Bool = false) {
-    self.name = name
-    self.short = short
+  /// A body of a place, or its government.
+  init(_ office: String, of place: String, we: String, isGovernment: Bool = false) {
+    name = place + office
+    short = isGovernment ? place : name
     self.we = we
+    self.office = office
     self.isGovernment = isGovernment
   }
 
@@ -28,21 +33,24 @@ package struct GeneratedAgency: Sendable {
     isGovernment = kind > 90
     switch kind {
     case ...40:
-      let bureau = random.pick(Self.bureaus)
-      (name, short, we) = (above + bureau, county + bureau, "我局")
+      office = random.pick(Self.bureaus)
+      (name, short, we) = (above + office, county + office, "我局")
     case ...50:
-      let office = random.pick(["人民政府办公室", "政府办公室"])
+      office = random.pick(["人民政府办公室", "政府办公室"])
       (name, short, we) = (above + office, county + "政府办公室", "本机关")
     case ...72:
       let town = Self.place(&random) + random.pick(["镇", "乡"])
+      office = town.suffix(1) + "人民政府"
       let whole = town + "人民政府"
       (name, short, we) = (random.chance(50) ? above + whole : whole, town, "我" + town.suffix(1))
     case ...90:
       let street = Self.place(&random) + "街道"
+      office = "街道办事处"
       let whole = street + "办事处"
       (name, short, we) = (random.chance(50) ? above + whole : whole, street, "我街道")
     default:
-      (name, short, we) = (above + "人民政府", above, "我" + county.suffix(1))
+      office = "人民政府"
+      (name, short, we) = (above + office, above, "我" + county.suffix(1))
     }
   }
 
@@ -61,4 +69,25 @@ package struct GeneratedAgency: Sendable {
     "住房和城乡建设局", "市场监督管理局", "农业农村局", "交通运输局", "应急管理局", "文化和旅游局",
     "卫生健康局", "科学技术局", "医疗保障局", "退役军人事务局", "生态环境局", "人力资源和社会保障局",
   ]
+}
+
+extension GeneratedAgency {
+  /// Another body.
+  static func like(_ agency: GeneratedAgency, _ random: inout Random) -> GeneratedAgency {
+    sibling(of: agency, &random) ?? GeneratedAgency("统计局", of: "白河县", we: "我局")
+  }
+
+  /// The same kind of body in another place; `nil` if none comes up.
+  static func sibling(of agency: GeneratedAgency, _ random: inout Random) -> GeneratedAgency? {
+    let own = Agency(name: agency.name)
+    for _ in 0..<400 {
+      let other = GeneratedAgency(&random)
+      guard other.office == agency.office, !Agency(name: other.name).mayBe(own),
+        !agency.name.contains(other.short.prefix(2)),
+        !other.name.contains(agency.short.prefix(2))
+      else { continue }
+      return other
+    }
+    return nil
+  }
 }
