@@ -59,7 +59,9 @@ struct Outline: Sendable {
   }
 
   private mutating func add(_ range: Range<Int>, _ line: Document.Text, of document: Document) {
-    guard !range.isEmpty else { return }
+    // What a printer puts on every page is no part of the section that goes on over it.
+    let isPageHead = !sections.isEmpty && document.text.isPageHead(range)
+    guard !range.isEmpty, !isPageHead else { return }
     add(
       Passage(document.string(.init(range: range, position: line.position)), at: line.position))
   }

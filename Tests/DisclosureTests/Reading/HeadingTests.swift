@@ -49,6 +49,14 @@ struct HeadingTests {
   }
 
   @Test(
+    "The head of a page is no part of the section that goes on over it",
+    arguments: ["Page 18 - 2020年报_清水县统计局", "P. 18", "第18页 共20页", "- 18 -", "— 18 —"])
+  func pageHead(_ line: String) throws {
+    let sections = try sections("标题\n五、存在的主要问题及改进情况\n\(line)\n暂无。")
+    #expect(sections.contains("5 2 五、存在的主要问题及改进情况 1"), "\(sections)")
+  }
+
+  @Test(
     "A list of parts is no heading",
     arguments: [
       "全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、其他需要报告的事项六个部分。",
