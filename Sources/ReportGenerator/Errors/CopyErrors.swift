@@ -53,7 +53,7 @@ extension SeededError {
       draft.add("\u{FFFD}\u{FFFD}", to: .general)
       return []
     },
-    SeededError("H05.footer") { draft, _ in
+    prose("H05.footer", in: []) { draft, _ in
       draft.closing += ["主办:\(draft.truth.agency.short)", "网站标识码:1101060001", "京ICP备20013709号"]
       return []
     },

@@ -99,10 +99,11 @@ extension Draft {
     return nil
   }
 
-  /// How many characters its sections have.
+  /// How many characters its sections have, the name of the agency aside.
   var lengthOfProse: Int {
     parts.flatMap(\.blocks).reduce(0) { length, block in
-      if case .prose(let text) = block { length + text.count } else { length }
+      guard case .prose(let text) = block else { return length }
+      return length + text.replacing(truth.agency.name, with: "").count
     }
   }
 }

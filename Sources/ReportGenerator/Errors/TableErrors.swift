@@ -94,7 +94,7 @@ extension SeededError {
   }
 
   /// A report that leaves out one of the topics of the Regulations of 2007.
-  private static let missingTopic = SeededError("G20.topic", in: [.stat2014]) { draft, random in
+  private static let missingTopic = prose("G20.topic", in: [.stat2014]) { draft, random in
     draft.dropSentences(
       holding: random.pick([["收费", "费用", "收取", "免费", "减免"], ["复议", "诉讼", "申诉"]]))
     return draft.lengthOfProse > 340 ? [] : nil
