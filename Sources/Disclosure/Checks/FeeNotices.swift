@@ -12,7 +12,7 @@ extension Check {
     let report = examination.report
     // The notice to a request carried in may be of the year before.
     guard let unpaid = report["s3.other.feeUnpaid.total"].entry.number,
-      let carried = report["s3.carryIn.total"].entry.number, unpaid > carried,
+      let carried = report["s3.carryIn.total"].entry.number, carried >= .zero, unpaid > carried,
       let (notice, passage) = report.feeNotice, let notices = notice.notices
     else { return examination.notApply() }
     guard notices == .zero else { return examination.pass() }

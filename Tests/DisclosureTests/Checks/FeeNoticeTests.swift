@@ -47,6 +47,7 @@ import Testing
     #expect(findings("R08", paid + paid, dropped: 0) == 0)
     #expect(findings("R07", none, dropped: 1) == 1)
     #expect(findings("R07", none, dropped: 1, carried: "1") == 0)
+    #expect(findings("R07", none, dropped: 0, carried: "-3") == 0)
     #expect(findings("R07", "无其他需要报告的事项。", dropped: 1) == 0)
   }
 
