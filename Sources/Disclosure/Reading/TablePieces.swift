@@ -158,8 +158,10 @@ extension TableRecovery {
       fill(row, values.trimmed(to: width).map { Array($0) } ?? values)
       return
     }
-    guard !printsFurther(form.rows[row].table, as: values.count) else {
-      fill(row, values)
+    var own = values
+    own.removeBlanksOfNextRow()
+    guard !printsFurther(form.rows[row].table, as: own.count) else {
+      fill(row, own)
       return
     }
     let candidates = (0...excess).map { values.dropFirst($0).dropLast(excess - $0) }.filter {

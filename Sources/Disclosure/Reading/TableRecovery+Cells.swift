@@ -219,7 +219,7 @@ extension TableRecovery {
 
 extension [TableValue] {
   /// Takes away the blanks at the end that stand in another row than the value before them.
-  fileprivate mutating func removeBlanksOfNextRow() {
+  mutating func removeBlanksOfNextRow() {
     guard let last = lastIndex(where: { !$0.isBlank }) else { return }
     self = filter { !$0.isBlank || $0.row <= self[last].row }
   }

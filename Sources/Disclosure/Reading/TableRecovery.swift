@@ -160,6 +160,8 @@ extension TableRecovery {
   /// Takes back what was read for a row.
   mutating func clear(_ index: Int) {
     placed[index] = false
+    remarks.removeAll { if case .valueCount(index, _, _, _) = $0 { true } else { false } }
+    longRows.removeAll { $0.row == index }
     let cells = form.rows[index].cells
     readings.replaceSubrange(cells, with: Array(repeating: .absent, count: cells.count))
   }

@@ -59,8 +59,10 @@ struct PrintedSumTests {
     #expect(report.findings("R04").count == count)
   }
 
-  @Test("A total of all lawsuits is held against both kinds", arguments: [(4, 0), (5, 1)])
-  func lawsuits(_ total: Int, _ count: Int) throws {
+  @Test(
+    "A total of all lawsuits is held against both kinds, a row of pads behind it or none",
+    arguments: [(4, "", 0), (5, "", 1), (5, "| | | |", 1)])
+  func lawsuits(_ total: Int, _ pads: String, _ count: Int) throws {
     let outcomes = "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计"
     let report = try Report(
       """
@@ -70,6 +72,8 @@ struct PrintedSumTests {
       未经复议直接起诉 | 复议后起诉 |
       \(outcomes) | \(outcomes) | \(outcomes) | 诉讼总计 |
       0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1 | 3 | 0 | 0 | 0 | 3 | \(total) |
+      \(pads)
+      五、存在的主要问题及改进情况
       """)
     #expect(report["s4.afterReview.total"].entry == .number(Number(3)))
     #expect(report.findings("D07").count == count)

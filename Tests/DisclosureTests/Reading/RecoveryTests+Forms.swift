@@ -47,6 +47,21 @@ extension RecoveryTests {
         "s3.other.misc.total": "2️⃣ number 4", "s3.other.all": "absent",
       ]),
     .init(
+      "(六)其他处理 over three rows, of which the first has a blank label",
+      """
+      自然人 | 法人或其他组织 | 总计 | |||||||
+      商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||
+      5.要求行政机关确认或重新出具已获取信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||
+      (六)其他处理 | 1️⃣ | 1 | 0 | 0 | 0 | 0 | 0 | 1 | ||
+      2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||
+      3.其他 | 2️⃣4 | 0 | 0 | 0 | 0 | 0 | 4 | ||
+      """,
+      remarks: ["1️⃣: row s3.other.noCorrection by position, label blank"],
+      cells: [
+        "s3.other.noCorrection.total": "1️⃣ number 1 by position",
+        "s3.other.misc.total": "2️⃣ number 4", "s3.other.all": "absent",
+      ]),
+    .init(
       "The form of 2019",
       rules + """
         信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
