@@ -58,7 +58,7 @@ extension SeededError {
   private static let unpaid = "s3.other.feeUnpaid"
 
   /// Requests dropped for an unpaid fee of which nobody was notified.
-  private static let unpaidFees = SeededError("R07.notice", in: [.gov2021]) { draft, random in
+  private static let unpaidFees = prose("R07.notice", in: [.gov2021]) { draft, random in
     guard let carried = draft.count("s3.carryIn.total"), draft.count("\(unpaid).total") != nil,
       let truth = draft.truth.adding(carried + random.int(1...3), to: unpaid)
     else { return nil }
@@ -68,7 +68,7 @@ extension SeededError {
   }
 
   /// Fees paid that nobody asked for.
-  private static let feesWithoutNotice = SeededError("R08.notice", in: [.gov2021]) {
+  private static let feesWithoutNotice = prose("R08.notice", in: [.gov2021]) {
     draft, random in
     guard draft.count("s3.carryIn.total") == 0, draft.count("\(unpaid).total") == 0 else {
       return nil
@@ -78,7 +78,7 @@ extension SeededError {
   }
 
   /// More fees paid than asked for.
-  private static let feesAboveNotice = SeededError("R08.sum", in: [.gov2021]) { draft, random in
+  private static let feesAboveNotice = prose("R08.sum", in: [.gov2021]) { draft, random in
     guard draft.count("s3.carryIn.total") == 0 else { return nil }
     let asked = random.int(20...900)
     draft.write(
