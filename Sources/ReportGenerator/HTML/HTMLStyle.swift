@@ -27,6 +27,8 @@ struct HTMLStyle: Sendable {
   var brokenCells = 5
   /// Whether the report is a document with a head of its own inside the page.
   var isInner = false
+  /// Whether a paragraph of a hand of twenty years ago may run into the next.
+  var runsOn = false
   /// Whether copies of tables with other figures are hidden in the page.
   var hasDecoys = false
   /// Whether the blocks of section two are tables of their own.
@@ -58,7 +60,7 @@ extension Layout {
   package static let allPages: [Layout] = [
     .page("html-clean", .clean) { _, _ in },
     .page("html-word", .word) { _, _ in },
-    .page("html-old", .old) { _, _ in },
+    .page("html-old", .old) { style, _ in style.runsOn = true },
     .page("html-line", .clean) { style, random in
       style.isOneLine = true
       style.markup = random.pick([.clean, .word, .old])
@@ -69,6 +71,7 @@ extension Layout {
     },
     .page("html-inner", .word) { style, random in
       style.isInner = true
+      style.runsOn = true
       style.markup = random.pick([.word, .old])
     },
     .page("html-hidden", .clean) { style, _ in style.hasDecoys = true },

@@ -100,9 +100,12 @@ struct HTMLWriter {
           + "text-indent:32.0pt\">\(inline(text))<o:p></o:p></p>")
     case .old:
       let indent = attributes.isEmpty ? "&nbsp;&nbsp;&nbsp;&nbsp;" : ""
+      // No end of the paragraph before stands there.
+      let start = style.runsOn ? "" : "<BR>"
       add(
         random.chance(30)
-          ? "\(indent)\(inline(text))<BR>" : "<P\(attributes.spaced)>\(indent)\(inline(text))")
+          ? "\(start)\(indent)\(inline(text))<BR>"
+          : "<P\(attributes.spaced)>\(indent)\(inline(text))")
     }
   }
 
