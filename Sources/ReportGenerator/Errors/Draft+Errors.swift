@@ -99,11 +99,13 @@ extension Draft {
     return nil
   }
 
-  /// How many characters its sections have, the name of the agency aside.
-  var lengthOfProse: Int {
-    parts.flatMap(\.blocks).reduce(0) { length, block in
+  /// Whether its sections have more characters, Chinese ones, than the checks of whole texts ask for;
+  /// a name may not count.
+  func isLong(without name: String? = nil) -> Bool {
+    let length = parts.flatMap(\.blocks).reduce(0) { length, block in
       guard case .prose(let text) = block else { return length }
-      return length + text.replacing(truth.agency.name, with: "").count
+      return length + (name.map { text.replacing($0, with: "") } ?? text).utf8.count / 3
     }
+    return length > 315
   }
 }

@@ -33,6 +33,9 @@ extension SeededError {
       id, in: .sixSections, shown: \.showsBlankLabels
     ) { draft, random in
       let row = draft.requestRow(&random)
+      // Without its label a row that stands for three could be any one of them.
+      let cells = draft.form.cells(inRow: row)
+      guard cells.allSatisfy({ draft.form.presence(ofCell: $0) != .local }) else { return nil }
       draft.change(row: row) { cells in
         if let label = cells.firstIndex(where: { $0.role == .label }) { lose(&cells, label) }
       }

@@ -15,7 +15,7 @@ extension SeededError {
     var same = random
     company.drafts = [Draft(truth.with(agency: other), &same)]
     draft.rewrite(as: truth, &random)
-    guard draft.lengthOfProse > 340, !draft.saysShortName else { return nil }
+    guard draft.isLong(without: truth.agency.name), !draft.saysShortName else { return nil }
     return []
   }
 

@@ -14,7 +14,7 @@ extension SeededError {
     var same = random
     company.drafts[0].rewrite(as: old, &same)
     draft.rewrite(as: old.with(year: draft.truth.year), &random)
-    return draft.lengthOfProse > 340 ? [] : nil
+    return draft.isLong() ? [] : nil
   }
 
   /// Last year's tables.

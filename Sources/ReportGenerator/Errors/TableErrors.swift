@@ -98,6 +98,6 @@ extension SeededError {
   private static let missingTopic = prose("G20.topic", in: [.stat2014]) { draft, random in
     draft.dropSentences(
       holding: random.pick([["收费", "费用", "收取", "免费", "减免"], ["复议", "诉讼", "申诉"]]))
-    return draft.lengthOfProse > 340 ? [] : nil
+    return draft.isLong() ? [] : nil
   }
 }
