@@ -75,8 +75,13 @@ extension [UInt8] {
 }
 
 extension PlacedWord {
-  /// Whether it is digits with no sign but a point.
+  /// Whether it is digits, full-width ones among them, with no sign but a point.
   var isDigits: Bool {
-    text.allSatisfy { ASCII.digits.contains($0) || $0 == UInt8(ascii: ".") }
+    String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
+      switch $0 {
+      case "0"..."9", ".", "\u{FF10}"..."\u{FF19}", "\u{FF0E}": true
+      default: false
+      }
+    }
   }
 }

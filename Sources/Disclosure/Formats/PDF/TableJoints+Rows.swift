@@ -75,8 +75,8 @@ extension PlacedTable {
       && (leavesValuesAlone(row, first) || pairs.allSatisfy { $0.isFull || !$1.isValue })
       && pairs.allSatisfy { above, below in
         !below.isValue
-          || above.isDigits && below.isDigits && above.text.count >= 2
-            && below.text.count <= above.text.count
+          || above.isDigits && below.isDigits && above.length >= 2
+            && below.length <= above.length
       }
   }
 
@@ -93,4 +93,7 @@ extension PlacedTable.Cell {
   }
 
   fileprivate var isDigits: Bool { PlacedWord(text: text, box: box).isDigits }
+
+  /// How many characters it has.
+  fileprivate var length: Int { PlacedWord(text: text, box: box).length }
 }

@@ -152,6 +152,16 @@ struct TableJointsTests {
         == ["[5.三类内部事务信息|1797\u{FFFD}18|0\u{FFFD}0|1797\u{FFFD}18]"])
   }
 
+  @Test("Full-width digits are digits")
+  func wideDigits() {
+    #expect(
+      cut(["3.政务微博", "公开政府信息数"], ["条", "", "１０"], ["", "", "４"])
+        == ["[3.政务微博公开政府信息数|条||１０\u{FFFD}４]"])
+    #expect(
+      cut(["5.三类内部事务", "信息"], ["１７", "0", "１７"], ["８", "", "８"])
+        == ["[5.三类内部事务信息|１７８|0|１７８]"])
+  }
+
   @Test("A row without a label below heads is a row")
   func rowBelowHeads() {
     #expect(
