@@ -3,14 +3,14 @@ internal import DisclosureIndex
 
 /// What an agency carries from year to year, for all applicants or those of one kind: a line for every
 /// year, and between two years whether they agree.
-package struct ChainScreen: Screen {
+package struct ChainScreen: SheetScreen {
   private var agency: String
   /// The column of the form, by its name.
   private var column: String
   /// The year that the cursor goes to once the table is made.
   private var wantedYear: Int?
   private var chain: Chain?
-  private var sheet = Sheet()
+  package private(set) var sheet = Sheet()
   private var built: Build?
 
   /// What the table was made from; it is made anew when any of it changes.
@@ -38,11 +38,6 @@ package struct ChainScreen: Screen {
   }
 
   package var name: ScreenName { .chain }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String { desk.text("结转 ", "Carried over ") + agency }
 

@@ -3,11 +3,11 @@ internal import DisclosureIndex
 
 /// Two reports side by side: every column three times, left, right and the difference, and the prose
 /// in two columns; both sides scroll as one.
-package struct CompareScreen: Screen {
+package struct CompareScreen: SheetScreen {
   private var left: Int
   private var right: Int
   private var tab = 0
-  private var sheet = Sheet()
+  package private(set) var sheet = Sheet()
   private var built: Build?
   private var pages: ComparePages?
   /// The section, and the cell of the right report, to open at first.
@@ -33,11 +33,6 @@ package struct CompareScreen: Screen {
   }
 
   package var name: ScreenName { .compare }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func place(_ desk: Desk) -> Int? { right }
 

@@ -2,8 +2,8 @@ package import Disclosure
 internal import DisclosureIndex
 
 /// The failing checks of all reports, the gravest first; Enter goes to the cell.
-package struct FindingsScreen: Screen {
-  private var sheet = Sheet()
+package struct FindingsScreen: SheetScreen {
+  package private(set) var sheet = Sheet()
   /// The finding that each line stands for; nil for a line that heads others.
   private var references: [Library.Reference?] = []
   private var selected: Library.Reference?
@@ -26,11 +26,6 @@ package struct FindingsScreen: Screen {
   }
 
   package var name: ScreenName { .findings }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {
     desk.text("问题清单", "Findings") + (desk.filter.isEmpty ? "" : "  / \(desk.filter)")

@@ -1,9 +1,9 @@
 package import Disclosure
 
 /// The keys of a screen, out of the one table of actions.
-package struct HelpScreen: Screen {
+package struct HelpScreen: SheetScreen {
   private let screen: ScreenName
-  private var sheet = Sheet()
+  package private(set) var sheet = Sheet()
 
   /// The keys of that screen.
   init(of screen: ScreenName) {
@@ -11,11 +11,6 @@ package struct HelpScreen: Screen {
   }
 
   package var name: ScreenName { .help }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {
     desk.text("按键 - ", "Keys - ") + screen.title[desk.language]

@@ -3,8 +3,8 @@ internal import DisclosureIndex
 
 /// The folder at a glance: agencies down, years across, and in each place how many errors and
 /// warnings the report has.
-package struct Overview: Screen {
-  private var sheet = Sheet()
+package struct Overview: SheetScreen {
+  package private(set) var sheet = Sheet()
   /// The agency under the cursor, so that it stays there while others come in.
   private var selected: String?
   /// Whether a year was chosen; before, the cursor is on the last one.
@@ -22,11 +22,6 @@ package struct Overview: Screen {
   }
 
   package var name: ScreenName { .overview }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {
     let count = desk.library.collection.files.count

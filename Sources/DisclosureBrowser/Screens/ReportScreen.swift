@@ -3,10 +3,10 @@ internal import DisclosureIndex
 
 /// One report: its sections as tabs, the tables and the prose of one of them, and at the foot what is
 /// known of the cell under the cursor.
-package struct ReportScreen: Screen {
+package struct ReportScreen: SheetScreen {
   private var place: Int
   private var section = 0
-  private var sheet = Sheet()
+  package private(set) var sheet = Sheet()
   private var built: Build?
   /// The cell to go to once the sheet is built.
   private var wantedCell: Int?
@@ -42,9 +42,6 @@ package struct ReportScreen: Screen {
   }
 
   package var name: ScreenName { .report }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
 
   package func clips(_ desk: Desk) -> [Clip] {
     guard let cell = cellName(desk) else { return sheet.clips(desk.ambiguous) }

@@ -2,11 +2,11 @@ package import Disclosure
 internal import DisclosureIndex
 
 /// The text of a report's file as it is, with the place of a cell or a finding marked.
-package struct SourceScreen: Screen {
+package struct SourceScreen: SheetScreen {
   private let place: Int
   private let target: Position?
   private var source: ShownSource?
-  private var sheet = Sheet()
+  package private(set) var sheet = Sheet()
   private var built: (width: Int, ambiguous: AmbiguousWidth)?
   private var isPlaced = false
 
@@ -17,11 +17,6 @@ package struct SourceScreen: Screen {
   }
 
   package var name: ScreenName { .source }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func place(_ desk: Desk) -> Int? { place }
 

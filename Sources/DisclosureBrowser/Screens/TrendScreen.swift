@@ -3,7 +3,7 @@ internal import DisclosureIndex
 
 /// One figure over all years of an agency: a chart, a table of the years with the changes, and what is
 /// known of the cell of the year under the cursor. Years are walked across, the rows of the form down.
-package struct TrendScreen: Screen {
+package struct TrendScreen: SheetScreen {
   private var agency: String
   private var figure: Figure
   /// The year under the cursor; nil for the last.
@@ -13,7 +13,7 @@ package struct TrendScreen: Screen {
   private var rows: [Figure.Row] = []
   private var years = AgencyYears(of: [], in: Library())
   private var trend: Trend?
-  private var sheet = Sheet()
+  package private(set) var sheet = Sheet()
   private var built: Build?
   private var made: Made?
 
@@ -41,11 +41,6 @@ package struct TrendScreen: Screen {
   }
 
   package var name: ScreenName { .trend }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String { desk.text("趋势 ", "Trend ") + agency }
 

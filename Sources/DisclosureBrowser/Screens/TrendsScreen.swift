@@ -3,13 +3,13 @@ internal import DisclosureIndex
 
 /// One figure over the years of several agencies: a small chart for each, with the first and the last
 /// value, the least and the most. Enter opens the trend of one.
-package struct TrendsScreen: Screen {
+package struct TrendsScreen: SheetScreen {
   private let figure: Figure
   /// The agencies in the order in which they are listed; nil for all by name.
   private let agencies: [String]?
   /// The agency under the cursor.
   private var selected: String?
-  private var sheet = Sheet()
+  package private(set) var sheet = Sheet()
   private var built: Build?
 
   /// What the list was made from; it is made anew when any of it changes.
@@ -27,11 +27,6 @@ package struct TrendsScreen: Screen {
   }
 
   package var name: ScreenName { .trends }
-
-  package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
-
-  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 
   package func title(_ desk: Desk) -> String {
     let lead = desk.text("各单位趋势 ", "Trends ")

@@ -68,9 +68,20 @@ extension Screen {
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {}
   package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
-  package func clips(_ desk: Desk) -> [Clip] { [] }
   package func details(_ desk: Desk) -> [String] { [] }
   package func finding(_ desk: Desk) -> Library.Reference? { nil }
+}
+
+/// A screen whose contents are one page: what is read aloud and what can be copied is taken from it.
+package protocol SheetScreen: Screen {
+  /// The page.
+  var sheet: Sheet { get }
+}
+
+extension SheetScreen {
+  package var spoken: String { sheet.spoken }
+  package var spokenLines: [String] { sheet.spokenLines }
+  package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 }
 
 /// Where a screen can ask to go.
