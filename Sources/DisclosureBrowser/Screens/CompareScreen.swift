@@ -17,6 +17,7 @@ package struct CompareScreen: SheetScreen {
   private struct Build: Hashable {
     let left: Int
     let right: Int
+    let editions: [Int]
     let tab: Int
     let width: Int
     let language: Language
@@ -169,13 +170,12 @@ package struct CompareScreen: SheetScreen {
 
   package mutating func settle(_ desk: Desk) {
     let body = parts(of: desk.area).body
-    let build = Build(
-      left: left, right: right, tab: tab, width: desk.area.width, language: desk.language,
-      ambiguous: desk.ambiguous, isReduced: desk.isReduced)
+    let build = build(desk)
     if built != build, let a = desk.library.report(left), let b = desk.library.report(right) {
-      if built?.left != left || built?.right != right || pages == nil {
+      let isOther = built?.editions != build.editions
+      if built?.left != left || built?.right != right || isOther || pages == nil {
         // What was found between the reports is shown if it was these that were judged.
-        let isPrevious = desk.library.collection.previous(of: right) == left
+        let isPrevious = desk.library.previous(of: right) == left
         pages = ComparePages(
           Comparison(of: a, and: b), isPrevious ? desk.library.openFindings(of: right) : [])
       }
@@ -188,18 +188,24 @@ package struct CompareScreen: SheetScreen {
       sheet = pages?.sheet(ofTab: tab, width: body.width, desk) ?? Sheet()
       sheet.line = isFresh ? sheet.firstRow ?? 0 : line
       sheet.column = column
-      if let tag, built?.isReduced != desk.isReduced { sheet.select(tag: tag) }
+      if let tag, built?.isReduced != desk.isReduced || isOther { sheet.select(tag: tag) }
       if let place, sheet.select(tag: place.tag) { sheet.center(height: body.height) }
-      built = Build(
-        left: left, right: right, tab: tab, width: desk.area.width, language: desk.language,
-        ambiguous: desk.ambiguous, isReduced: desk.isReduced)
-    } else if pages == nil {
+      built = self.build(desk)
+    } else if built != build {
+      (pages, built) = (nil, build)
       sheet = Sheet(lines: [
         .init(
           .text(desk.text("读不了的文件不能对比。", "A file that cannot be read cannot be compared."), .error))
       ])
     }
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)
+  }
+
+  private func build(_ desk: Desk) -> Build {
+    Build(
+      left: left, right: right, editions: [left, right].map(desk.library.edition), tab: tab,
+      width: desk.area.width, language: desk.language, ambiguous: desk.ambiguous,
+      isReduced: desk.isReduced)
   }
 
   // MARK: - Drawing

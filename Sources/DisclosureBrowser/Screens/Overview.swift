@@ -24,7 +24,7 @@ package struct Overview: SheetScreen {
   package var name: ScreenName { .overview }
 
   package func title(_ desk: Desk) -> String {
-    let count = desk.library.collection.files.count
+    let count = desk.library.count
     return desk.text("公开 政府信息公开年报总览 - \(count) 份文件", "gongkai: overview - \(count) files")
   }
 
@@ -60,7 +60,7 @@ package struct Overview: SheetScreen {
       desk.notice = Message(zh: "按\(title.zh)排序。", en: "Sorted by \(title.en).")
     case .group:
       desk.arrangement.grouping = desk.arrangement.grouping.next
-      if desk.arrangement.grouping == .superior, desk.library.collection.office.roster == nil {
+      if desk.arrangement.grouping == .superior, desk.library.office.roster == nil {
         desk.arrangement.grouping = desk.arrangement.grouping.next
       }
       let title = desk.arrangement.grouping.title

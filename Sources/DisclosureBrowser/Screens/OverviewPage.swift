@@ -18,8 +18,7 @@ struct OverviewPage {
 
   /// The table.
   var sheet: Sheet {
-    let hasUndated = library.yearOfPlace.contains(nil)
-    let years: [Int?] = library.years.map { $0 } + (hasUndated ? [nil] : [])
+    let years: [Int?] = library.years.map { $0 } + (library.hasUndated ? [nil] : [])
     var columns = years.map { year in
       Sheet.Column(year.map { String($0) } ?? desk.text("无年份", "no year"), minimum: 6)
     }

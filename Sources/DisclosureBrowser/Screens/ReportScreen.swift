@@ -20,7 +20,7 @@ package struct ReportScreen: SheetScreen {
     let width: Int
     let language: Language
     let ambiguous: AmbiguousWidth
-    let findings: Int
+    let edition: Int
     let isReduced: Bool
   }
 
@@ -239,7 +239,7 @@ package struct ReportScreen: SheetScreen {
   private func build(_ desk: Desk) -> Build {
     Build(
       place: place, section: section, width: desk.area.width, language: desk.language,
-      ambiguous: desk.ambiguous, findings: desk.library.openFindings(of: place).count,
+      ambiguous: desk.ambiguous, edition: desk.library.edition(of: place),
       isReduced: desk.isReduced)
   }
 
@@ -247,9 +247,13 @@ package struct ReportScreen: SheetScreen {
     let body = parts(of: desk.area, desk).body
     if built != build(desk) || sheet.lines.isEmpty {
       let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
-      if let built, built.isReduced != desk.isReduced { wantedCell = wantedCell ?? sheet.cell?.tag }
+      let isOther = built?.edition != desk.library.edition(of: place)
+      if let built, built.isReduced != desk.isReduced || isOther {
+        wantedCell = wantedCell ?? sheet.cell?.tag
+      }
       built = build(desk)
       if let report = desk.library.report(place) {
+        if isOther { links = ProseLinks(of: report) }
         sheet = ReportPages(report, desk.library.openFindings(of: place), desk, links: links)
           .sheet(ofSection: section, width: body.width)
       } else {

@@ -33,7 +33,7 @@ extension Library {
   /// The level of the agency that made a report, by the roster or by its name.
   package func level(of place: Int) -> Agency.Level? {
     guard let agency = report(place)?.agency?.value else { return nil }
-    let standing = collection.office.settings.standings[agency.canonicalName]
+    let standing = office.settings.standings[agency.canonicalName]
     return standing?.level ?? agency.level
   }
 
@@ -88,7 +88,7 @@ extension Library {
     case .folder:
       let path = agency.places.last.map { file($0).source.path } ?? ""
       return path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-    case .superior: return collection.office.roster?[agency.name]?.superior ?? ""
+    case .superior: return office.roster?[agency.name]?.superior ?? ""
     }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 struct FilterTests {
   private let library: Library = {
     var library = Library()
-    library.add(Session.samples)
+    library.update(SourceUpdate.each(Session.samples))
     return library
   }()
 
