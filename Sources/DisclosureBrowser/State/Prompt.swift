@@ -22,7 +22,7 @@ package struct Prompt: Hashable, Sendable {
   }
 
   /// What the line is for.
-  package private(set) var purpose: Purpose
+  package let purpose: Purpose
   /// What has been typed.
   package private(set) var text: String
   /// What stood there at the beginning.
@@ -33,12 +33,6 @@ package struct Prompt: Hashable, Sendable {
     self.purpose = purpose
     self.text = text
     original = text
-  }
-
-  /// The finding that a verdict is typed on; nil if something else is typed.
-  package var finding: Library.Reference? {
-    get { if case .verdict(let finding) = purpose { finding } else { nil } }
-    set { if let newValue { purpose = .verdict(newValue) } }
   }
 
   /// What stands before the line.

@@ -48,15 +48,20 @@ package struct State: Sendable {
   /// Reports were held against those of other agencies.
   package mutating func take(_ comparison: Library.Comparison) { take { $0.take(comparison) } }
 
+  /// The finding that a verdict is typed on, and what is typed.
+  private var judged: (place: Int, finding: Finding, note: String)? {
+    guard let prompt, case .verdict(let reference) = prompt.purpose else { return nil }
+    return (reference.place, desk.library.finding(reference), prompt.text)
+  }
+
   /// Lets the library change, which gives the places that were judged anew, and follows.
   private mutating func take(_ change: (inout Library) -> Set<Int>) {
-    let asked = prompt?.finding.map { ($0.place, desk.library.finding($0)) }
+    let judged = judged
     let places = desk.update(change)
-    if let (place, finding) = asked {
-      let same = desk.library.reference(to: finding, at: place)
-      prompt?.finding = same
-      if same == nil {
-        prompt = nil
+    if let judged {
+      prompt = desk.library.reference(to: judged.finding, at: judged.place)
+        .map { Prompt(.verdict($0), text: judged.note) }
+      if prompt == nil {
         desk.notice = Message(
           zh: "这处问题刚刚不再出现:报告变了。", en: "The finding is gone: the report has just changed.")
       }
