@@ -31,7 +31,7 @@ package struct Linear {
 
   /// What is said to a line; nil if it ends the browser.
   package mutating func answer(to line: String) -> [String]? {
-    if line == "page" { return state.screen.spokenLines }
+    if line == "page" { return state.screen.spokenLines(state.desk) }
     if line.isEmpty { return lines() }
     if let command = Command(line) {
       state.run(command)
@@ -62,7 +62,7 @@ package struct Linear {
       return lines + chooser.items.map { "\($0.keys) \($0.label)" }
     }
     if let prompt = state.prompt { return lines + [prompt.lead[state.desk.language] + prompt.text] }
-    if state.screen.name == .help { return lines + state.screen.spokenLines }
+    if state.screen.name == .help { return lines + state.screen.spokenLines(state.desk) }
     return lines + [state.screen.spoken] + state.screen.details(state.desk)
   }
 }

@@ -15,7 +15,7 @@ struct Layout {
       rows.lazy.filter { !$0.cells.isEmpty }.map { $0.indent + $0.label.displayWidth(ambiguous) }
         .max() ?? 0
     }
-    let corners = sheet.tables.map { $0.corner.displayWidth(ambiguous) }
+    let corners = sheet.tables.map { max($0.corner.displayWidth(ambiguous), $0.labels) }
     let longest = max(labels.max() ?? 0, corners.max() ?? 0)
     tables = zip(sheet.tables, rows).map {
       TableLayout(of: $0, rows: $1, labels: longest, width: width, ambiguous)

@@ -117,11 +117,14 @@ package struct Sheet: Sendable {
     package var corner: String
     /// The columns from left to right.
     package var columns: [Column]
+    /// The least width of the labels.
+    package var labels: Int
 
     /// A table of these columns.
-    package init(corner: String, columns: [Column]) {
+    package init(corner: String, columns: [Column], labels: Int = 0) {
       self.corner = corner
       self.columns = columns
+      self.labels = labels
     }
   }
 

@@ -27,6 +27,10 @@ package struct Library: Sendable {
   private var judged: [Int: Int] = [:]
   /// How often files were taken in: what was compared before the last time holds no more.
   private var edition = 0
+  /// How many failing checks that are not settled the report at each place has.
+  private var tallies: [Tally] = []
+  /// The columns that the name of each agency takes.
+  private var nameWidths: [[Int]] = []
   /// The places whose reports were judged beside those of other agencies.
   private var besidePeers: Set<Int> = []
   /// The agencies of the roster that have no report, by year.
@@ -46,6 +50,14 @@ package struct Library: Sendable {
       self.place = place
       self.finding = finding
     }
+  }
+
+  /// How many failing checks of a report are not settled.
+  package struct Tally: Hashable, Sendable {
+    /// The errors.
+    package var errors = 0
+    /// The warnings.
+    package var warnings = 0
   }
 
   /// No reports of an office.
@@ -69,6 +81,7 @@ package struct Library: Sendable {
     let files = collection.files
     examinations += files.dropFirst(examinations.count).map { _ in nil }
     yearOfPlace += files.dropFirst(yearOfPlace.count).map { _ in nil }
+    tallies += files.dropFirst(tallies.count).map { _ in Tally() }
     for place in changed { yearOfPlace[place] = files[place].report?.year?.value }
     years = collection.years
     missing = Dictionary(
@@ -76,6 +89,9 @@ package struct Library: Sendable {
         (year.year, Set(year.missing.map(\.name)))
       })
     agencies = collection.agencies(with: missing.values.reduce([]) { $0.union($1) })
+    nameWidths = [AmbiguousWidth.narrow, .wide].map { ambiguous in
+      agencies.map { $0.name.displayWidth(ambiguous) }
+    }
     agencyOfPlace = Dictionary(
       uniqueKeysWithValues: agencies.enumerated().flatMap { agency in
         agency.element.places.map { ($0, agency.offset) }
@@ -136,12 +152,24 @@ package struct Library: Sendable {
 
   /// Looks up the verdicts on the findings of a report.
   private mutating func look(up place: Int) {
+    defer { tallies[place] = Tally(of: openFindings(of: place)) }
     guard !collection.office.ledger.entries.isEmpty else { return }
     var entries: [Int: Ledger.Entry] = [:]
     for (index, finding) in findings(of: place).enumerated() {
       entries[index] = collection.verdict(on: finding, of: place)
     }
     verdicts[place] = entries.isEmpty ? nil : entries
+  }
+
+  /// How many failing checks the report at a place has.
+  package func tally(of place: Int) -> Tally { tallies[place] }
+
+  /// Whether there is a report at a place.
+  package func isReport(_ place: Int) -> Bool { examinations[place] != nil }
+
+  /// The columns that the name of an agency takes.
+  func nameWidth(of agency: Int, _ ambiguous: AmbiguousWidth) -> Int {
+    nameWidths[ambiguous == .narrow ? 0 : 1][agency]
   }
 
   /// Puts the failing checks into their order.
@@ -215,7 +243,11 @@ package struct Library: Sendable {
 
   /// How many failing checks of a severity the report at a place has.
   package func count(_ severity: Severity, of place: Int) -> Int {
-    openFindings(of: place).count { $0.outcome == .fail && $0.severity == severity }
+    switch severity {
+    case .error: tallies[place].errors
+    case .warning: tallies[place].warnings
+    default: openFindings(of: place).count { $0.outcome == .fail && $0.severity == severity }
+    }
   }
 
   /// The agency whose report stands at a place, as a place in ``agencies``.
@@ -269,5 +301,17 @@ package struct Library: Sendable {
 
   private func isFailure(_ finding: Finding) -> Bool {
     finding.outcome == .fail && finding.severity >= .warning
+  }
+}
+
+extension Library.Tally {
+  fileprivate init(of findings: [Finding]) {
+    for finding in findings where finding.outcome == .fail {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      default: break
+      }
+    }
   }
 }
