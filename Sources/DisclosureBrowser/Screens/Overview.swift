@@ -52,7 +52,8 @@ package struct Overview: SheetScreen {
     case .trend:
       desk.route = .push(
         .trends(
-          cell: desk.arrangement.figure, agencies: page.names(in: desk.library), selected: sheet.row?.label))
+          cell: desk.arrangement.figure, agencies: page.names(in: desk.library),
+          selected: sheet.row?.label))
     case .chain:
       if let place { desk.open(action, of: place, cell: nil) }
     case .back:

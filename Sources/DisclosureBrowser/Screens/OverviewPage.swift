@@ -64,7 +64,8 @@ struct OverviewPage {
       case .agency(let place):
         let agency = desk.library.agencies[place]
         let meant = filter.isOfReports ? desk.library.places(of: agency, meantBy: filter) : nil
-        let cells = years.map { cell(of: agency, year: $0, meant, desk) } + [chart(of: agency, desk)]
+        let cells =
+          years.map { cell(of: agency, year: $0, meant, desk) } + [chart(of: agency, desk)]
         return Sheet.Line(.row(.init(table: 0, label: agency.name, cells: cells)))
       }
     }
