@@ -80,7 +80,7 @@ package struct Overview: SheetScreen {
   }
 
   package func clips(_ desk: Desk) -> [Clip] {
-    whole(desk).clips(desk.ambiguous)
+    sheet.clips(desk.ambiguous) { whole(desk) }
   }
 
   package func spokenLines(_ desk: Desk) -> [String] { whole(desk).spokenLines }
