@@ -84,7 +84,8 @@ package struct TrendsScreen: SheetScreen {
     if built != build {
       let library = desk.library
       let all = Dictionary(
-        library.agencies.indices.map { (library.agencies[$0].name, $0) }) { one, _ in one }
+        library.agencies.indices.map { (library.agencies[$0].name, $0) }
+      ) { one, _ in one }
       shown = agencies?.compactMap { all[$0] } ?? Array(library.agencies.indices)
       window.line =
         shown.firstIndex { library.agencies[$0].name == selected } ?? window.line

@@ -16,12 +16,13 @@ extension Sheet {
         clips.append(Clip("r", zh: "行", en: "row", fields.joined(separator: "\t")))
       }
       let head = head(ofTable: row.table)
-      let ways: [(key: Character, zh: String, en: String, write: @Sendable ([[String]]) -> String)] = [
-        ("t", "表格(文本)", "table as text", { Self.aligned($0, ambiguous) }),
-        ("m", "表格(Markdown)", "table as Markdown", Self.markdown),
-        ("v", "表格(CSV)", "table as CSV", { Self.separated($0, by: ",") }),
-        ("s", "表格(TSV)", "table as TSV", { Self.separated($0, by: "\t") }),
-      ]
+      let ways:
+        [(key: Character, zh: String, en: String, write: @Sendable ([[String]]) -> String)] = [
+          ("t", "表格(文本)", "table as text", { Self.aligned($0, ambiguous) }),
+          ("m", "表格(Markdown)", "table as Markdown", Self.markdown),
+          ("v", "表格(CSV)", "table as CSV", { Self.separated($0, by: ",") }),
+          ("s", "表格(TSV)", "table as TSV", { Self.separated($0, by: "\t") }),
+        ]
       clips += ways.map { way in
         Clip(way.key, zh: way.zh, en: way.en, beginning: way.write([head])) {
           way.write(whole().rows(ofTable: row.table))
