@@ -43,6 +43,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var jobs: JobOptions
 
   @Option(help: ArgumentHelp(say("文件格式", "The file format"), valueName: "csv|jsonl"))
   var format = Format.csv
