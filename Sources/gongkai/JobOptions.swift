@@ -5,7 +5,8 @@ internal import DisclosureIndex
 struct JobOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("同时读取的文件数;默认为处理器数", "How many files are read at a time; by default one for each processor"),
+      say(
+        "同时读取的文件数;默认为处理器数", "How many files are read at a time; by default one for each processor"),
       valueName: "n"))
   var jobs: Int?
 
