@@ -56,7 +56,7 @@ package struct FindingsScreen: SheetScreen {
       desk.route = .push(
         .source(place: reference.place, at: desk.library.finding(reference).position))
     default:
-      sheet.move(action, height: parts(of: desk.area).body.height)
+      sheet.move(action, height: parts(of: desk.area, desk).body.height)
       if action == .up, current == nil { sheet.line -= 1 }
       selected = nil
     }
@@ -68,7 +68,7 @@ package struct FindingsScreen: SheetScreen {
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
-    guard y < parts(of: desk.area).body.height else { return }
+    guard y < parts(of: desk.area, desk).body.height else { return }
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
     selected = nil
     if isDouble { perform(.open, &desk) }
@@ -87,7 +87,7 @@ package struct FindingsScreen: SheetScreen {
     }
     if let chosen, let line = references.firstIndex(of: chosen) { sheet.line = line }
     selected = nil
-    let body = parts(of: desk.area).body
+    let body = parts(of: desk.area, desk).body
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)
     if current == nil, references.indices.contains(sheet.line + 1) {
       sheet.line += 1
@@ -160,7 +160,7 @@ package struct FindingsScreen: SheetScreen {
   // MARK: - Drawing
 
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
-    let parts = parts(of: area)
+    let parts = parts(of: area, desk)
     sheet.draw(on: &grid, in: parts.body, desk.ambiguous)
     guard !references.isEmpty else {
       let text =
@@ -202,8 +202,18 @@ package struct FindingsScreen: SheetScreen {
     return lines
   }
 
-  private func parts(of area: Rect) -> (body: Rect, detail: Rect) {
-    let detail = area.height >= 30 ? 10 : area.height >= 14 ? 6 : area.height >= 8 ? 3 : 0
+  package func usualDetails(_ desk: Desk) -> Int {
+    let height = desk.area.height
+    return height >= 30 ? 10 : height >= 14 ? 6 : height >= 8 ? 3 : 0
+  }
+
+  package func divider(x: Int, y: Int, _ desk: Desk) -> Divider? {
+    let detail = parts(of: desk.area, desk).detail
+    return !detail.isEmpty && y + desk.area.y == detail.y ? .details : nil
+  }
+
+  private func parts(of area: Rect, _ desk: Desk) -> (body: Rect, detail: Rect) {
+    let detail = desk.panes.details(usualDetails(desk), in: area)
     return (
       area.rows(from: 0, count: area.height - detail),
       area.rows(from: area.height - detail, count: detail)
