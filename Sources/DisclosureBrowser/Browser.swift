@@ -10,8 +10,6 @@ package struct Browser {
   private var cell: String?
   /// What is to be done once all is read.
   private var script: [Command]
-  /// Whether the reports of different agencies are held against each other, which is begun once.
-  private var isCompared = false
 
   /// What the browser is opened with.
   package struct Options: Sendable {
@@ -61,7 +59,7 @@ package struct Browser {
   /// Reads the files behind the screens and answers to keys, until the user quits.
   package mutating func run() {
     defer {
-      reading.cancel()
+      reading.close()
       terminal.close()
     }
     // The first screen is complete at once if all reports are read within the blink of an eye.
@@ -90,27 +88,32 @@ package struct Browser {
     return state.takeEffects().reduce(true) { perform($1) && $0 }
   }
 
-  /// Shows what was read meanwhile; true if that was the last.
+  /// Shows what was read meanwhile; true if the first reading of all is over.
   @discardableResult
   private mutating func takeReports() -> Bool {
     let news = reading.take()
     if let count = news.notRead { state.desk.library.notRead = count }
-    let files = news.files.sorted { NaturalOrder.precedes($0.path, $1.path) }
-    state.add(files, loading: news.isFinished ? nil : (news.done, news.total))
-    state.replace(news.examinations)
-    if news.isFinished, !isCompared {
-      isCompared = true
-      reading.compare(state.desk.library.collection, terminal.waker)
+    let updates = news.updates.sorted { NaturalOrder.precedes($0.source.path, $1.source.path) }
+    state.update(updates, loading: news.progress)
+    if let comparison = news.comparison { state.take(comparison) }
+    if let count = news.changes {
+      state.desk.notice = Message(
+        zh: "文件夹有变化,已重新读取(\(count) 份文件)。",
+        en: "The folder has changed; \(count) files were taken anew.")
+    } else if news.isEnd, news.isBlind {
+      state.desk.notice = Message(
+        zh: "系统不报告这里的变化;按 R 查看新的和改过的文件。",
+        en: "The system tells of no changes here; R looks for new and changed files.")
     }
-    if news.isFinished, let cell {
+    guard news.isEnd else { return false }
+    reading.compare(state.desk.library)
+    if let cell {
       self.cell = nil
       state.go(toCell: cell)
     }
-    if news.isFinished, !script.isEmpty {
-      for command in script { state.run(command) }
-      script = []
-    }
-    return news.isFinished
+    for command in script { state.run(command) }
+    script = []
+    return true
   }
 
   private mutating func perform(_ effect: Desk.Effect) -> Bool {
@@ -122,9 +125,12 @@ package struct Browser {
       state.resize(width: size.width, height: size.height)
     case .redraw: terminal.redraw()
     case .stopLoading:
-      reading.cancel()
+      reading.stop()
       state.desk.loading = nil
-      state.desk.notice = Message(zh: "已停止读取。", en: "Reading was stopped.")
+      state.desk.notice = Message(
+        zh: "已停止读取;按 R 继续。", en: "Reading was stopped; R goes on.")
+    case .refresh:
+      reading.refresh()
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .copy(let clip): state.desk.notice = terminal.copy(clip)
     case .write, .decide, .readSource: state.performOnFiles(effect)

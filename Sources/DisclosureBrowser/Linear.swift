@@ -5,11 +5,15 @@ internal import DisclosureIndex
 /// on a line, an action by its name or a key by its spelling, and says what has changed.
 package struct Linear {
   private var state: State
+  private var reading: ForegroundReading
   private var title = ""
 
   /// Reads all that stands at the paths.
   package init(_ paths: [String], _ options: Browser.Options) {
-    state = State(reading: paths, options, width: Self.width, height: 1000)
+    state = State(options, width: Self.width, height: 1000)
+    reading = ForegroundReading(of: paths, in: options.office)
+    reading.refresh(&state)
+    if let cell = options.cell { state.go(toCell: cell) }
   }
 
   /// Texts are broken to so many columns, which no reader minds.
@@ -27,7 +31,7 @@ package struct Linear {
 
   /// What is said to a line; nil if it ends the browser.
   package mutating func answer(to line: String) -> [String]? {
-    if line == "page" { return state.screen.spokenLines }
+    if line == "page" { return state.screen.spokenLines(state.desk) }
     if line.isEmpty { return lines() }
     if let command = Command(line) {
       state.run(command)
@@ -41,7 +45,7 @@ package struct Linear {
     let effects = state.takeEffects()
     for effect in effects {
       if case .copy(let clip) = effect { return clip.text.split(separator: "\n").map(String.init) }
-      state.performOnFiles(effect)
+      if effect == .refresh { reading.refresh(&state) } else { state.performOnFiles(effect) }
     }
     return effects.contains(.quit) ? nil : lines()
   }
@@ -58,7 +62,7 @@ package struct Linear {
       return lines + chooser.items.map { "\($0.keys) \($0.label)" }
     }
     if let prompt = state.prompt { return lines + [prompt.lead[state.desk.language] + prompt.text] }
-    if state.screen.name == .help { return lines + state.screen.spokenLines }
+    if state.screen.name == .help { return lines + state.screen.spokenLines(state.desk) }
     return lines + [state.screen.spoken] + state.screen.details(state.desk)
   }
 }

@@ -4,10 +4,14 @@ internal import DisclosureIndex
 /// The browser without a terminal: it reads all reports first, then does what stands in a log.
 package struct Rehearsal {
   private var state: State
+  private var reading: ForegroundReading
 
   /// A screen of a size over all that stands at the paths.
   package init(_ paths: [String], _ options: Browser.Options, width: Int, height: Int) {
-    state = State(reading: paths, options, width: width, height: height)
+    state = State(options, width: width, height: height)
+    reading = ForegroundReading(of: paths, in: options.office)
+    reading.refresh(&state)
+    if let cell = options.cell { state.go(toCell: cell) }
     for command in options.script where !run(command) { break }
   }
 
@@ -15,7 +19,9 @@ package struct Rehearsal {
   private mutating func run(_ command: Command) -> Bool {
     state.run(command)
     let effects = state.takeEffects()
-    for effect in effects { state.performOnFiles(effect) }
+    for effect in effects {
+      if effect == .refresh { reading.refresh(&state) } else { state.performOnFiles(effect) }
+    }
     return !effects.contains(.quit)
   }
 
@@ -24,16 +30,11 @@ package struct Rehearsal {
 }
 
 extension State {
-  /// A browser that has read all that stands at the paths, without a terminal.
-  init(reading paths: [String], _ options: Browser.Options, width: Int, height: Int) {
+  /// A browser without a terminal, which has read nothing yet.
+  init(_ options: Browser.Options, width: Int, height: Int) {
     self.init(
       width: width, height: height, language: options.language,
       ambiguous: options.ambiguous ?? .narrow)
     desk.library = Library(of: options.office)
-    let listing = Listing(of: paths, in: options.office)
-    desk.library.notRead = listing.passedOver.count + listing.failures.count
-    add(Loader.reports(of: listing.files), loading: nil)
-    replace(desk.library.collection.examinationsBesidePeers())
-    if let cell = options.cell { go(toCell: cell) }
   }
 }

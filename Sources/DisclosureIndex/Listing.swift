@@ -8,6 +8,10 @@ internal import Glibc
 package struct Listing: Sendable {
   /// The files to read.
   package private(set) var files: [SourceFile] = []
+  /// What the system says of each of them; nil for standard input and for what is not there.
+  package private(set) var stamps: [FileStamp?] = []
+  /// The folders in which files would be found, and those of the files that were named.
+  private(set) var folders: [[CChar]] = []
   /// The files found in folders that were not taken, with what they are.
   package private(set) var passedOver: [PassedOver] = []
   /// The folders, and links into nowhere, that could not be followed.
@@ -42,14 +46,16 @@ package struct Listing: Sendable {
       .map(Identity.init)
     for path in paths.isEmpty ? ["."] : paths {
       if path == "-" {
-        add(.standardInput)
+        add(.standardInput, nil)
       } else {
         let name = Array(path.utf8CString)
         // What is no folder is for the reader to open, or to say what is wrong with it.
         if Self.status(of: name)?.isFolder ?? false {
           enter(name)
         } else {
-          add(.init(naming: path))
+          let file = SourceFile(naming: path)
+          folders.append(file.folder)
+          add(file, Self.status(of: file.name))
         }
       }
     }
@@ -65,9 +71,11 @@ package struct Listing: Sendable {
     }
   }
 
-  private mutating func add(_ file: SourceFile) {
+  private mutating func add(_ file: SourceFile, _ status: stat?) {
     guard file.part == nil || !listed.contains(file.whole) else { return }
-    if listed.insert(file).inserted { files.append(file) }
+    guard listed.insert(file).inserted else { return }
+    files.append(file)
+    stamps.append(status.map(FileStamp.init))
   }
 
   private mutating func enter(_ folder: [CChar]) {
@@ -76,6 +84,7 @@ package struct Listing: Sendable {
       let handle = try Descriptor(opening: folder, folder: true)
       let status = try handle.status()
       guard entered.insert(Identity(status)).inserted else { return }
+      folders.append(folder)
       names = try Self.names(in: folder)
     } catch {
       let path = SourceFile(name: folder).path
@@ -96,7 +105,7 @@ package struct Listing: Sendable {
     if Identity(status) == roster { return }
     let kind = status.isOrdinary ? FileKind(extension: file.extension) : .noDocument
     if kind == .candidate {
-      add(file)
+      add(file, status)
     } else {
       passedOver.append(PassedOver(path: file.path, extension: file.extension, kind: kind))
     }

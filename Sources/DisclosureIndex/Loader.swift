@@ -56,6 +56,13 @@ package final class Loader: Sendable {
     map(files) { $0 }
   }
 
+  /// What all files hold, in their order.
+  package static func updates(of files: [SourceFile]) -> [SourceUpdate] {
+    Workers.map(count: files.count) { index in
+      SourceUpdate(source: files[index], reports: ReportFile.all(reading: files[index]))
+    }
+  }
+
   /// What `transform` makes of every report, in their order; the reports are let go file by file.
   package static func map<Value: Sendable>(
     _ files: [SourceFile], _ transform: @Sendable (ReportFile) -> Value

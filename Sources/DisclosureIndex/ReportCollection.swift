@@ -2,13 +2,16 @@ package import Disclosure
 
 /// Reports of any number of agencies and years, in which each finds the one of the year before.
 package struct ReportCollection: Sendable {
-  /// The files, in the order in which they were added.
+  /// The files, in the order in which they were added; a file that is gone keeps its place, without a
+  /// report.
   package private(set) var files: [ReportFile] = []
   /// What the office keeps beside them.
   package var office: Office
 
   private var places: [Key: [Int]] = [:]
   private var yearsOfAgency: [String: Set<Int>] = [:]
+  private var placesOfSource: [SourceFile: [Int]] = [:]
+  private var gone: Set<Int> = []
 
   private struct Key: Hashable, Sendable {
     let agency: String
@@ -24,8 +27,55 @@ package struct ReportCollection: Sendable {
   /// Takes a file in; two reports of one agency and year are both kept.
   package mutating func add(_ file: ReportFile) {
     files.append(file)
+    enter(files.count - 1)
+  }
+
+  /// How many files there are.
+  package var count: Int { files.count - gone.count }
+
+  /// Whether the file at a place is there no more.
+  package func isGone(_ place: Int) -> Bool { gone.contains(place) }
+
+  /// Takes in what was read of a file or an archive: what stands at a path that was there before takes its
+  /// place, and what is there no more leaves a place without a report. Gives the places that are other
+  /// than before, and the names of the agencies that these were or are of.
+  package mutating func take(_ update: SourceUpdate) -> (places: [Int], agencies: Set<String>) {
+    let before = placesOfSource[update.source] ?? []
+    var old = Dictionary(before.map { (files[$0].path, $0) }) { one, _ in one }
+    var agencies = Set(before.map { name(of: files[$0]) })
+    var touched: [Int] = []
+    for report in update.reports {
+      if let place = old.removeValue(forKey: report.path) {
+        replace(place, by: report)
+        touched.append(place)
+      } else {
+        add(report)
+        touched.append(files.count - 1)
+      }
+      agencies.insert(name(of: report))
+    }
+    for place in old.values where !gone.contains(place) {
+      replace(place, by: ReportFile(source: files[place].source, result: .failure(.gone)))
+      gone.insert(place)
+      touched.append(place)
+    }
+    placesOfSource[update.source] = before + touched.filter { $0 >= (before.last ?? -1) + 1 }
+    return (touched, agencies)
+  }
+
+  private mutating func replace(_ place: Int, by file: ReportFile) {
+    if let key = key(of: files[place]) {
+      places[key]?.removeAll { $0 == place }
+      if places[key]?.isEmpty ?? true { yearsOfAgency[key.agency]?.remove(key.year) }
+    }
+    gone.remove(place)
+    files[place] = file
+    enter(place)
+  }
+
+  private mutating func enter(_ place: Int) {
+    let file = files[place]
     guard let key = key(of: file) else { return }
-    let place = files.count - 1
     var siblings = places[key] ?? []
     let index =
       siblings.firstIndex { NaturalOrder.precedes(file.path, files[$0].path) } ?? siblings.count
@@ -81,64 +131,14 @@ package struct ReportCollection: Sendable {
     return Workers.map(count: files.count) { examination(of: $0, beside: peers[$0] ?? Peers()) }
   }
 
-  /// The agencies with their reports, by name; files without a report are under their own names.
-  package var agencies: [AgencyReports] { agencies(with: []) }
-
-  /// The agencies with their reports, and those of these names that have none, by name.
-  package func agencies(with names: Set<String>) -> [AgencyReports] {
-    var groups = Dictionary(uniqueKeysWithValues: names.map { ($0, [Int]()) })
-    for (place, file) in files.enumerated() { groups[name(of: file), default: []].append(place) }
-    return groups.sorted { NaturalOrder.precedes($0.key, $1.key) }.map { name, places in
-      let sorted = places.sorted { a, b in
-        let (one, two) = (year(of: a), year(of: b))
-        return one == two ? NaturalOrder.precedes(files[a].path, files[b].path) : one < two
-      }
-      return AgencyReports(name: name, places: sorted)
-    }
-  }
-
-  /// The years that the reports are of, each once, in order.
-  package var years: [Int] {
-    Set(files.compactMap { $0.report?.year?.value }).sorted()
-  }
-
-  private func year(of place: Int) -> Int { files[place].report?.year?.value ?? 0 }
-
   /// The places of an agency's reports for a year; the agency is known by its name in ``name(of:)``.
   package func places(of agency: String, in year: Int) -> [Int] {
     places[Key(agency: agency, year: year)] ?? []
-  }
-
-  /// The name under which a file is listed: that of its agency on the roster, or else in its report,
-  /// or its own in brackets.
-  package func name(of file: ReportFile) -> String {
-    file.report?.agency.map { office.name(of: $0.value) } ?? file.agencyName
   }
 
   private func key(of file: ReportFile) -> Key? {
     guard let report = file.report, let agency = report.agency?.value, let year = report.year?.value
     else { return nil }
     return Key(agency: office.name(of: agency), year: year)
-  }
-}
-
-/// An agency's reports in a collection.
-package struct AgencyReports: Hashable, Sendable {
-  /// The agency's name, the same for all usual ways to write it; a file's in brackets if there is
-  /// none.
-  package let name: String
-  /// The places of its reports in the collection, by year and path; those without a year first.
-  package let places: [Int]
-}
-
-extension ReportFile {
-  /// The name under which the file is listed: its agency's, or its own in brackets.
-  package var agencyName: String {
-    report?.agency?.value.canonicalName ?? Self.name(of: source, part: part)
-  }
-
-  /// The name under which a report without an agency is listed: the file's in brackets.
-  package static func name(of source: SourceFile, part: Int) -> String {
-    part == 1 ? "[\(source.stem)]" : "[\(source.stem)#\(part)]"
   }
 }

@@ -83,6 +83,13 @@ package struct SourceFile: Hashable, Sendable {
     return (UInt(status.st_dev), UInt(status.st_ino))
   }
 
+  /// The folder that the file is in, as the system has it, and a zero.
+  var folder: [CChar] {
+    let slash = CChar(bitPattern: UInt8(ascii: "/"))
+    guard let end = name.lastIndex(of: slash) else { return [CChar(bitPattern: 46), 0] }
+    return Array(name[...end]) + [0]
+  }
+
   /// The name without folders and without what follows the last dot: what people call the file.
   package var stem: String {
     let last = path.split(separator: "/").last.map(String.init) ?? path

@@ -17,6 +17,7 @@ package struct CompareScreen: SheetScreen {
   private struct Build: Hashable {
     let left: Int
     let right: Int
+    let editions: [Int]
     let tab: Int
     let width: Int
     let divider: Int
@@ -63,10 +64,12 @@ package struct CompareScreen: SheetScreen {
 
   package mutating func settle(_ desk: Desk) {
     let body = parts(of: desk.area, desk).body
-    if built != build(desk), let a = desk.library.report(left), let b = desk.library.report(right) {
-      if built?.left != left || built?.right != right || pages == nil {
+    let build = build(desk)
+    if built != build, let a = desk.library.report(left), let b = desk.library.report(right) {
+      let isOther = built?.editions != build.editions
+      if built?.left != left || built?.right != right || isOther || pages == nil {
         // What was found between the reports is shown if it was these that were judged.
-        let isPrevious = desk.library.collection.previous(of: right) == left
+        let isPrevious = desk.library.previous(of: right) == left
         pages = ComparePages(
           Comparison(of: a, and: b), Sides(left: left, right: right, in: desk.library),
           isPrevious ? desk.library.openFindings(of: right) : [])
@@ -75,15 +78,20 @@ package struct CompareScreen: SheetScreen {
       if let wanted = wantedSection { tab = place?.tab ?? pages?.tab(ofSection: wanted) ?? 0 }
       (wantedSection, wantedCell) = (nil, nil)
       tab = min(tab, max(0, (pages?.tabs.count ?? 1) - 1))
-      let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
-      let tag = sheet.cell?.tag
+      let (old, position) = (sheet, position)
       sheet = pages?.sheet(ofTab: tab, width: body.width, desk) ?? Sheet()
-      sheet.line = isFresh ? sheet.firstRow ?? 0 : line
-      sheet.column = column
-      if let tag, built?.isReduced != desk.isReduced { sheet.select(tag: tag) }
+      (sheet.line, sheet.column) = (old.line, old.column)
+      if let tag = old.cell?.tag, built?.isReduced != desk.isReduced || isOther {
+        sheet.select(tag: tag)
+      }
+      // Prose that is broken otherwise is followed by its place in the source.
+      let isBroken = built?.divider != build.divider || built?.width != build.width
+      if isBroken, !old.hasColumns, let position { sheet.select(position) }
+      if old.lines.isEmpty { sheet.line = sheet.firstRow ?? 0 } else { sheet.keepView(of: old) }
       if let place, sheet.select(tag: place.tag) { sheet.center(height: body.height) }
-      built = build(desk)
-    } else if pages == nil {
+      built = self.build(desk)
+    } else if built != build {
+      (pages, built) = (nil, build)
       sheet = Sheet(lines: [
         .init(
           .text(desk.text("读不了的文件不能对比。", "A file that cannot be read cannot be compared."), .error))
@@ -94,7 +102,8 @@ package struct CompareScreen: SheetScreen {
 
   private func build(_ desk: Desk) -> Build {
     Build(
-      left: left, right: right, tab: tab, width: desk.area.width, divider: desk.panes.divider,
-      language: desk.language, ambiguous: desk.ambiguous, isReduced: desk.isReduced)
+      left: left, right: right, editions: [left, right].map(desk.library.edition), tab: tab,
+      width: desk.area.width, divider: desk.panes.divider, language: desk.language,
+      ambiguous: desk.ambiguous, isReduced: desk.isReduced)
   }
 }

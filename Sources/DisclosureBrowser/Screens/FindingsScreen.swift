@@ -1,11 +1,24 @@
 package import Disclosure
 internal import DisclosureIndex
 
-/// The failing checks of all reports, the gravest first; Enter goes to the cell.
+/// The failing checks of all reports, the gravest first; Enter goes to the cell. Of the list only what is
+/// in sight is made.
 package struct FindingsScreen: SheetScreen {
+  /// The lines that are in sight.
   package private(set) var sheet = Sheet()
-  /// The finding that each line stands for; nil for a line that heads others.
-  private var references: [Library.Reference?] = []
+  /// Which of all lines these are.
+  private var window = Window()
+  /// What all lines stand for.
+  private var lines: [Line] = []
+
+  /// What a line stands for.
+  private enum Line: Hashable {
+    /// The findings below it, with what they have in common.
+    case heading(String)
+    /// A finding that looks like this.
+    case finding(Library.Reference, Style)
+  }
+
   private var selected: Library.Reference?
   private var built: Build?
 
@@ -40,7 +53,9 @@ package struct FindingsScreen: SheetScreen {
   }
 
   private var current: Library.Reference? {
-    references.indices.contains(sheet.line) ? references[sheet.line] : nil
+    guard lines.indices.contains(window.line), case .finding(let reference, _) = lines[window.line]
+    else { return nil }
+    return reference
   }
 
   // MARK: - Actions
@@ -56,8 +71,9 @@ package struct FindingsScreen: SheetScreen {
       desk.route = .push(
         .source(place: reference.place, at: desk.library.finding(reference).position))
     default:
-      sheet.move(action, height: parts(of: desk.area, desk).body.height)
-      if action == .up, current == nil { sheet.line -= 1 }
+      let height = parts(of: desk.area, desk).body.height
+      _ = window.move(action, of: lines.count, height: height)
+      if action == .up, current == nil { window.line -= 1 }
       selected = nil
     }
   }
@@ -69,7 +85,9 @@ package struct FindingsScreen: SheetScreen {
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
     guard y < parts(of: desk.area, desk).body.height else { return }
+    let line = sheet.line
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
+    window.line += sheet.line - line
     selected = nil
     if isDouble { perform(.open, &desk) }
   }
@@ -85,49 +103,66 @@ package struct FindingsScreen: SheetScreen {
       list(desk)
       built = build
     }
-    if let chosen, let line = references.firstIndex(of: chosen) { sheet.line = line }
+    if let chosen, let line = line(of: chosen) { window.line = line }
     selected = nil
     let body = parts(of: desk.area, desk).body
+    window.settle(of: lines.count, height: body.height)
+    if current == nil, lines.indices.contains(window.line + 1) {
+      window.line += 1
+      window.settle(of: lines.count, height: body.height)
+    }
+    let inSight = window.lines(of: lines.count, height: body.height)
+    sheet = Sheet(lines: lines[inSight].map { self.line($0, desk) })
+    sheet.line = window.line - inSight.lowerBound
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)
-    if current == nil, references.indices.contains(sheet.line + 1) {
-      sheet.line += 1
-      sheet.settle(width: body.width, height: body.height, desk.ambiguous)
+  }
+
+  package func clips(_ desk: Desk) -> [Clip] {
+    sheet.clips(desk.ambiguous) { Sheet(lines: lines.map { line($0, desk) }) }
+  }
+
+  package func spokenLines(_ desk: Desk) -> [String] {
+    Sheet(lines: lines.map { line($0, desk) }).spokenLines
+  }
+
+  private func line(of reference: Library.Reference) -> Int? {
+    lines.firstIndex { if case .finding(reference, _) = $0 { true } else { false } }
+  }
+
+  private func line(_ line: Line, _ desk: Desk) -> Sheet.Line {
+    switch line {
+    case .heading(let text): return Sheet.Line(.text(text, .heading))
+    case .finding(let reference, let style):
+      let text = text(of: reference, desk)
+      let room = max(0, desk.area.width - TableLayout.gutter)
+      return Sheet.Line(.text(text.truncated(to: room, desk.ambiguous), style))
     }
   }
 
   /// Makes the list.
   private mutating func list(_ desk: Desk) {
-    var page = Sheet()
-    page.keepPlace(of: sheet)
-    page.line = sheet.line
-    references = []
+    lines = []
     for severity in Severity.allCases.reversed() {
-      let all = desk.library.references(of: severity).filter { matches($0, desk) }
-      add(all, "\(severity.sign) \(severity.word[desk.language])", Style(severity), to: &page, desk)
+      add(
+        desk.library.references(of: severity), "\(severity.sign) \(severity.word[desk.language])",
+        Style(severity), desk)
     }
-    let settled = desk.library.settled.filter { matches($0, desk) }
-    add(settled, desk.text("= 已了结", "= settled"), .dim, to: &page, desk)
-    sheet = page
+    add(desk.library.settled, desk.text("= 已了结", "= settled"), .dim, desk)
   }
 
-  /// Adds findings under a heading that counts them.
+  /// Adds those findings that the filter means under a heading that counts them.
   private mutating func add(
-    _ all: [Library.Reference], _ heading: String, _ style: Style, to page: inout Sheet,
-    _ desk: Desk
+    _ all: [Library.Reference], _ heading: String, _ style: Style, _ desk: Desk
   ) {
-    guard !all.isEmpty else { return }
-    page.lines.append(.init(.text("\(heading) (\(all.count))", .heading)))
-    references.append(nil)
-    for reference in all {
-      let line = line(of: reference, desk)
-        .truncated(to: max(0, desk.area.width - TableLayout.gutter), desk.ambiguous)
-      page.lines.append(.init(.text(line, style)))
-      references.append(reference)
-    }
+    let words = desk.filter.split(separator: " ").map(String.init)
+    let meant = words.isEmpty ? all : all.filter { matches($0, words, desk) }
+    guard !meant.isEmpty else { return }
+    lines.append(.heading("\(heading) (\(meant.count))"))
+    lines += meant.map { .finding($0, style) }
   }
 
   /// A finding on one line: which check, whose report, of which year, and what is wrong.
-  private func line(of reference: Library.Reference, _ desk: Desk) -> String {
+  private func text(of reference: Library.Reference, _ desk: Desk) -> String {
     let finding = desk.library.finding(reference)
     let file = desk.library.file(reference.place)
     let year = file.report?.year.map { String($0.value) } ?? "----"
@@ -147,14 +182,15 @@ package struct FindingsScreen: SheetScreen {
     (desk.area.width < 64 ? 3 : 12, min(40, max(8, desk.area.width / 4)))
   }
 
-  private func matches(_ reference: Library.Reference, _ desk: Desk) -> Bool {
+  private func matches(
+    _ reference: Library.Reference, _ words: [String], _ desk: Desk
+  ) -> Bool {
     let finding = desk.library.finding(reference)
-    let line =
-      line(of: reference, desk) + finding.check + desk.library.file(reference.place).agencyName
     let word = finding.severity.word
-    return desk.filter.split(separator: " ").allSatisfy { filter in
-      (line + word.zh + word.en)[...].firstMatch(of: String(filter)) != nil
-    }
+    let line =
+      text(of: reference, desk) + finding.check + desk.library.file(reference.place).agencyName
+      + word.zh + word.en
+    return words.allSatisfy { line[...].firstMatch(of: $0) != nil }
   }
 
   // MARK: - Drawing
@@ -162,7 +198,7 @@ package struct FindingsScreen: SheetScreen {
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
     let parts = parts(of: area, desk)
     sheet.draw(on: &grid, in: parts.body, desk.ambiguous)
-    guard !references.isEmpty else {
+    guard !lines.isEmpty else {
       let text =
         desk.filter.isEmpty
         ? desk.text("没有问题。", "There are no findings.")

@@ -2,15 +2,18 @@ package import Disclosure
 internal import DisclosureIndex
 
 /// The folder at a glance: agencies down, years across, and in each place how many errors and
-/// warnings the report has.
+/// warnings the report has. Of the table only what is in sight is made.
 package struct Overview: SheetScreen {
+  /// The rows that are in sight.
   package private(set) var sheet = Sheet()
   /// The agency under the cursor, so that it stays there while others come in.
   private var selected: String?
   /// Whether a year was chosen; before, the cursor is on the last one.
   private var hasMoved = false
   private var built: Build?
-  private var totals = ""
+  private var page = OverviewPage()
+  /// Which of the rows are in sight.
+  private var window = Window()
 
   /// What the table was made from; it is made anew when any of it changes.
   private struct Build: Hashable {
@@ -24,7 +27,7 @@ package struct Overview: SheetScreen {
   package var name: ScreenName { .overview }
 
   package func title(_ desk: Desk) -> String {
-    let count = desk.library.collection.files.count
+    let count = desk.library.count
     return desk.text("公开 政府信息公开年报总览 - \(count) 份文件", "gongkai: overview - \(count) files")
   }
 
@@ -47,7 +50,8 @@ package struct Overview: SheetScreen {
     case .trend:
       desk.route = .push(
         .trends(
-          cell: desk.arrangement.figure, agencies: sheet.rowLabels, selected: sheet.row?.label))
+          cell: desk.arrangement.figure, agencies: page.names(in: desk.library),
+          selected: sheet.row?.label))
     case .chain, .years:
       if let place { desk.open(action, of: place, cell: nil) }
     case .back:
@@ -58,16 +62,32 @@ package struct Overview: SheetScreen {
       desk.notice = Message(zh: "按\(title.zh)排序。", en: "Sorted by \(title.en).")
     case .group:
       desk.arrangement.grouping = desk.arrangement.grouping.next
-      if desk.arrangement.grouping == .superior, desk.library.collection.office.roster == nil {
+      if desk.arrangement.grouping == .superior, desk.library.office.roster == nil {
         desk.arrangement.grouping = desk.arrangement.grouping.next
       }
       let title = desk.arrangement.grouping.title
       desk.notice = Message(zh: "分组: \(title.zh)。", en: "Groups: \(title.en).")
     default:
       if action == .left || action == .right { hasMoved = true }
-      sheet.move(action, height: body(of: desk.area).height)
+      if !window.move(action, of: page.rows.count, height: body(of: desk.area).height - 1) {
+        sheet.move(action, height: 0)
+      }
+      settle(desk)
       selected = sheet.row?.label
     }
+  }
+
+  package func clips(_ desk: Desk) -> [Clip] {
+    sheet.clips(desk.ambiguous) { whole(desk) }
+  }
+
+  package func spokenLines(_ desk: Desk) -> [String] { whole(desk).spokenLines }
+
+  /// The table with all its rows.
+  private func whole(_ desk: Desk) -> Sheet {
+    var whole = page.sheet(0..<page.rows.count, desk)
+    (whole.line, whole.column) = (window.line + 1, sheet.column)
+    return whole
   }
 
   package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
@@ -78,7 +98,7 @@ package struct Overview: SheetScreen {
       guard let place else { return Message(zh: "这里没有报告。", en: "There is no report here.") }
       return desk.library.neighbour(of: place, by: -1) == nil
         ? Message(zh: "没有更早年份的报告可对比。", en: "There is no earlier report to compare with.") : nil
-    case .trend where sheet.firstRow == nil:
+    case .trend where page.rows.isEmpty:
       return Message(zh: "这里没有单位。", en: "There are no agencies here.")
     case .chain, .years: return desk.reasonAgainstTrend(of: place)
     case .back where desk.filter.isEmpty && desk.loading == nil:
@@ -92,11 +112,18 @@ package struct Overview: SheetScreen {
       generation: desk.library.generation, filter: desk.filter, arrangement: desk.arrangement,
       language: desk.language, ambiguous: desk.ambiguous)
     if built != build {
-      make(desk)
+      page = OverviewPage(desk)
+      if let selected, let row = page.row(of: selected, in: desk.library) { window.line = row }
       built = build
     }
     let body = body(of: desk.area)
-    if sheet.row == nil { sheet.line += 1 }
+    window.settle(of: page.rows.count, height: body.height - 1)
+    let inSight = window.lines(of: page.rows.count, height: body.height - 1)
+    var shown = page.sheet(inSight, desk)
+    shown.line = window.line - inSight.lowerBound + 1
+    shown.column = hasMoved ? sheet.column : .max
+    shown.keepPlace(of: sheet)
+    sheet = shown
     // Until a year is chosen, the last years are in sight and the cursor is on the latest report.
     if !hasMoved, let cells = sheet.row?.cells, let last = cells.lastIndex(where: { $0.tag != nil })
     {
@@ -110,7 +137,9 @@ package struct Overview: SheetScreen {
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
     guard y < body(of: desk.area).height else { return }
+    let line = sheet.line
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
+    window.line += sheet.line - line
     hasMoved = true
     selected = sheet.row?.label
     if isDouble { perform(.open, &desk) }
@@ -119,8 +148,8 @@ package struct Overview: SheetScreen {
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
     sheet.draw(on: &grid, in: body(of: area), desk.ambiguous)
     let foot = area.rows(from: area.height - 1)
-    grid.put(totals, x: area.x, y: foot.y, style: .heading, in: foot)
-    guard sheet.lines.count <= 1, area.height > 2 else { return }
+    grid.put(page.totals, x: area.x, y: foot.y, style: .heading, in: foot)
+    guard page.rows.isEmpty, area.height > 2 else { return }
     let text =
       if desk.loading != nil {
         desk.text("正在读取……", "Reading ...")
@@ -131,24 +160,6 @@ package struct Overview: SheetScreen {
         desk.text("没有符合筛选的单位。按 Esc 清除筛选。", "Nothing matches the filter. Esc clears it.")
       }
     grid.put(text, x: area.x + 2, y: area.y + 2, style: .dim, in: area)
-  }
-
-  /// Makes the table, the cursor on the agency it was on.
-  private mutating func make(_ desk: Desk) {
-    let contents = OverviewPage(desk)
-    totals = contents.totals
-    var page = contents.sheet
-    page.line = sheet.line
-    page.column = hasMoved ? sheet.column : .max
-    if let selected,
-      let line = page.lines.firstIndex(where: { line in
-        if case .row(let row) = line.content { row.label == selected } else { false }
-      })
-    {
-      page.line = line
-    }
-    page.keepPlace(of: sheet)
-    sheet = page
   }
 
   /// The area of the table: all but the line of totals.

@@ -33,7 +33,7 @@ package struct ReportScreen: SheetScreen {
     let width: Int
     let language: Language
     let ambiguous: AmbiguousWidth
-    let findings: Int
+    let edition: Int
     let isReduced: Bool
   }
 
@@ -122,19 +122,21 @@ package struct ReportScreen: SheetScreen {
     Build(
       place: place, section: desk.isOnePage ? nil : section, width: desk.area.width,
       language: desk.language, ambiguous: desk.ambiguous,
-      findings: desk.library.openFindings(of: place).count, isReduced: desk.isReduced)
+      edition: desk.library.edition(of: place), isReduced: desk.isReduced)
   }
 
   package mutating func settle(_ desk: Desk) {
     let body = parts(of: desk.area, desk).body
     if built != build(desk) || sheet.lines.isEmpty {
       if wanted == nil, let built { keepPlace(built, desk) }
-      let (line, column, isFresh) = (sheet.line, sheet.column, sheet.lines.isEmpty)
+      let old = sheet
+      if built?.edition != desk.library.edition(of: place) {
+        links = ProseLinks(of: desk.library.report(place))
+      }
       built = build(desk)
       make(width: body.width, desk)
-      sheet.line = line
-      sheet.column = column
-      if isFresh { goToSection(desk) }
+      (sheet.line, sheet.column) = (old.line, old.column)
+      if old.lines.isEmpty { goToSection(desk) } else { sheet.keepView(of: old) }
     }
     switch wanted {
     case .cell(let cell)?:
@@ -155,7 +157,10 @@ package struct ReportScreen: SheetScreen {
     let wasOnePage = built.section == nil
     let isOther =
       wasOnePage != desk.isOnePage || (desk.isOnePage && built.width != desk.area.width)
-    guard built.place == place, isOther || built.isReduced != desk.isReduced else { return }
+    let isAnew = built.edition != desk.library.edition(of: place)
+    guard built.place == place, isOther || isAnew || built.isReduced != desk.isReduced else {
+      return
+    }
     if let cell = sheet.cell?.tag {
       wanted = .cell(cell)
     } else if isOther {

@@ -9,7 +9,12 @@ package struct TrendsScreen: SheetScreen {
   private let agencies: [String]?
   /// The agency under the cursor.
   private var selected: String?
+  /// The rows that are in sight.
   package private(set) var sheet = Sheet()
+  /// Which of all rows these are.
+  private var window = Window()
+  /// The agencies of all rows, by their places in ``Library/agencies``.
+  private var shown: [Int] = []
   private var built: Build?
 
   /// What the list was made from; it is made anew when any of it changes.
@@ -47,9 +52,11 @@ package struct TrendsScreen: SheetScreen {
       guard let agency = sheet.row?.label else { return }
       desk.route = .push(.chain(agency: agency, column: nil, year: nil))
     default:
-      sheet.move(action, height: body(of: desk.area).height)
-      if sheet.row == nil { sheet.line = max(1, sheet.line) }
-      selected = sheet.row?.label ?? selected
+      if !window.move(action, of: shown.count, height: body(of: desk.area).height - 1) {
+        sheet.move(action, height: 0)
+      }
+      window.settle(of: shown.count, height: body(of: desk.area).height - 1)
+      if !shown.isEmpty { selected = desk.library.agencies[shown[window.line]].name }
     }
   }
 
@@ -62,7 +69,9 @@ package struct TrendsScreen: SheetScreen {
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
     guard y < body(of: desk.area).height else { return }
+    let line = sheet.line
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
+    window.line += sheet.line - line
     selected = sheet.row?.label ?? selected
     if isDouble, disabledReason(of: .open, desk) == nil { perform(.open, &desk) }
   }
@@ -73,27 +82,35 @@ package struct TrendsScreen: SheetScreen {
     let build = Build(
       generation: desk.library.generation, language: desk.language, ambiguous: desk.ambiguous)
     if built != build {
-      var page = page(desk)
-      page.column = sheet.column
-      page.keepPlace(of: sheet)
-      page.line = page.lines.firstIndex { $0.label != nil && $0.label == selected } ?? 1
-      sheet = page
+      let library = desk.library
+      let all = Dictionary(
+        library.agencies.indices.map { (library.agencies[$0].name, $0) }
+      ) { one, _ in one }
+      shown = agencies?.compactMap { all[$0] } ?? Array(library.agencies.indices)
+      window.line =
+        shown.firstIndex { library.agencies[$0].name == selected } ?? window.line
       built = build
     }
     let body = body(of: desk.area)
-    if sheet.row == nil { sheet.line += 1 }
+    window.settle(of: shown.count, height: body.height - 1)
+    let inSight = window.lines(of: shown.count, height: body.height - 1)
+    var page = page(shown[inSight], desk)
+    page.line = window.line - inSight.lowerBound + 1
+    page.column = sheet.column
+    page.keepPlace(of: sheet)
+    sheet = page
     sheet.settle(width: body.width, height: body.height, desk.ambiguous)
   }
 
-  private func page(_ desk: Desk) -> Sheet {
+  package func clips(_ desk: Desk) -> [Clip] {
+    sheet.clips(desk.ambiguous) { page(shown[...], desk) }
+  }
+
+  package func spokenLines(_ desk: Desk) -> [String] { page(shown[...], desk).spokenLines }
+
+  /// The table with those of its rows that are wanted.
+  private func page(_ wanted: ArraySlice<Int>, _ desk: Desk) -> Sheet {
     let library = desk.library
-    let shown: [AgencyReports]
-    if let agencies {
-      let all = Dictionary(library.agencies.map { ($0.name, $0) }) { one, _ in one }
-      shown = agencies.compactMap { all[$0] }
-    } else {
-      shown = library.agencies
-    }
     let span = library.years.last.map { last in
       Array(max(library.years[0], last - Self.mostYears + 1)...last)
     }
@@ -104,10 +121,12 @@ package struct TrendsScreen: SheetScreen {
       + [("首", "First"), ("末", "Last"), ("最小", "Least"), ("最大", "Most")].map { zh, en in
         Sheet.Column(desk.text(zh, en))
       }
-    let lines = shown.map { agency in
-      Sheet.Line(.row(row(of: agency, years, desk)))
+    let lines = wanted.map { agency in
+      Sheet.Line(.row(row(of: library.agencies[agency], years, desk)))
     }
-    let table = Sheet.Table(corner: desk.text("单位", "Agency"), columns: columns)
+    let longest = shown.map { library.nameWidth(of: $0, desk.ambiguous) }.max() ?? 0
+    let table = Sheet.Table(
+      corner: desk.text("单位", "Agency"), columns: columns, labels: longest)
     return Sheet(lines: [.init(.head(table: 0))] + lines, tables: [table])
   }
 
@@ -138,9 +157,9 @@ package struct TrendsScreen: SheetScreen {
     sheet.draw(on: &grid, in: body, desk.ambiguous)
     let foot = area.rows(from: body.height)
     let text = desk.text(
-      ". 没有数字  \(sheet.lines.count - 1) 个单位", ". no number  \(sheet.lines.count - 1) agencies")
+      ". 没有数字  \(shown.count) 个单位", ". no number  \(shown.count) agencies")
     grid.put(text, x: area.x + 2, y: foot.y, style: .dim, in: foot)
-    guard sheet.lines.count <= 1, area.height > 2 else { return }
+    guard shown.isEmpty, area.height > 2 else { return }
     grid.put(
       desk.text("没有单位可列。按 Esc 返回。", "There is no agency to list. Esc goes back."),
       x: area.x + 2, y: area.y + 2, style: .dim, in: area)

@@ -14,7 +14,7 @@ struct Layout {
       rows.lazy.filter { !$0.cells.isEmpty }.map { $0.indent + $0.label.displayWidth(ambiguous) }
         .max() ?? 0
     }
-    let corners = sheet.tables.map { $0.corner.displayWidth(ambiguous) }
+    let corners = sheet.tables.map { max($0.corner.displayWidth(ambiguous), $0.labels) }
     var longest: [Int: Int] = [:]
     for (table, width) in zip(sheet.tables, zip(labels, corners).map(max)) {
       longest[table.part] = max(longest[table.part] ?? 0, width)
@@ -92,10 +92,19 @@ struct Layout {
     return top
   }
 
+  /// Where a line ends when `top` is the first shown; of a line far below, somewhere below what can be
+  /// in sight.
   private func bottom(of line: Int, top: Int, of sheet: Sheet) -> Int {
     guard line >= top, line < sheet.lines.count else { return 0 }
-    return sheet.lines[top...line].reduce(frozenHeight(top: top, of: sheet)) { $0 + height(of: $1) }
+    var bottom = frozenHeight(top: top, of: sheet)
+    for index in top...line where bottom <= Self.farBelow {
+      bottom += height(of: sheet.lines[index])
+    }
+    return bottom
   }
+
+  /// No screen has as many rows.
+  private static let farBelow = 10_000
 
   /// The line that stands at a row of the area.
   func line(at y: Int, of sheet: Sheet, top: Int) -> Int? {

@@ -51,6 +51,12 @@ extension Sheet {
     left = sheet.left
   }
 
+  /// Shows what another sheet, built from the same contents otherwise laid out, shows around its cursor.
+  mutating func keepView(of sheet: Sheet) {
+    keepPlace(of: sheet)
+    top = max(0, sheet.top + line - sheet.line)
+  }
+
   /// Shows the columns from the first on.
   package mutating func showFirstColumns() { left = 0 }
 

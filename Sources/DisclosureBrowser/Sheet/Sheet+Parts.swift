@@ -100,11 +100,14 @@ extension Sheet {
     package var columns: [Column]
     /// Tables of one part of a page have labels of one width, so that their columns stand in line.
     var part = 0
+    /// The least width of the labels.
+    package var labels: Int
 
     /// A table of these columns.
-    package init(corner: String, columns: [Column]) {
+    package init(corner: String, columns: [Column], labels: Int = 0) {
       self.corner = corner
       self.columns = columns
+      self.labels = labels
     }
   }
 

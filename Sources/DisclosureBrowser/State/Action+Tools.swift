@@ -105,6 +105,9 @@ extension Action {
       .stopLoading, "stop-loading", "C-c", zh: "停止读取文件夹;没有在读时退出",
       en: "Stop reading the folder; quit if it is read"),
     .init(
+      .refresh, "refresh", "R F5", zh: "查看新的、改过的和删去的文件;停止后继续读取",
+      en: "Look for new, changed and deleted files; go on after a stop"),
+    .init(
       .toggleLanguage, "toggle-language", "e", zh: "切换中文和英文",
       en: "Switch between Chinese and English"),
     .init(

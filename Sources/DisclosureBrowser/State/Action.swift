@@ -62,6 +62,7 @@ package enum Action: Hashable, Sendable {
   case toggleWidth
   case toggleMouse
   case stopLoading
+  case refresh
   case redraw
   case suspend
 }

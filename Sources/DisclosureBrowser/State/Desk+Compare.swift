@@ -32,8 +32,8 @@ extension Desk {
     guard library.report(place) != nil else {
       return Message(zh: "读不了的文件不能对比。", en: "A file that cannot be read cannot be compared.")
     }
-    let others = library.collection.files.indices.lazy.filter { $0 != place }
-    guard !others.contains(where: { library.report($0) != nil }) else { return nil }
+    let others = (0..<library.count).lazy.filter { $0 != place }
+    guard !others.contains(where: library.isReport) else { return nil }
     return Message(zh: "没有别的报告可对比。", en: "There is no other report to compare with.")
   }
 }
@@ -62,7 +62,7 @@ extension Library {
     var others: [Counterpart] = []
     for agency in agencies {
       if agency.places.contains(place) {
-        own = agency.places.filter { $0 != place && report($0) != nil }.map {
+        own = agency.places.filter { $0 != place && isReport($0) }.map {
           counterpart($0, of: agency)
         }
       } else if let nearest = self.place(of: agency, nearest: year) {
@@ -78,7 +78,7 @@ extension Library {
     for agency in agencies where name.hasPrefix(agency.name) {
       if name == agency.name { return place(of: agency, nearest: year) }
       if let found = agency.places.first(where: { counterpart($0, of: agency).name == name }) {
-        return report(found) == nil ? nil : found
+        return isReport(found) ? found : nil
       }
     }
     return nil
@@ -100,7 +100,7 @@ extension Library {
   }
 
   private func place(of agency: AgencyReports, nearest year: Int?) -> Int? {
-    let readable = agency.places.filter { report($0) != nil }
+    let readable = agency.places.filter(isReport)
     guard let year else { return readable.last }
     func distance(_ place: Int) -> Int { yearOfPlace[place].map { abs($0 - year) } ?? .max }
     guard let least = readable.map(distance).min() else { return nil }

@@ -2,14 +2,16 @@ internal import Disclosure
 internal import DisclosureIndex
 
 extension Desk {
-  /// Takes in files; the finding gone to last stays the one it was.
-  mutating func add(_ files: [ReportFile]) {
-    let last = finding.map { library.failures[$0] }
-    let judged = last.map(library.finding)
-    library.add(files)
-    finding = library.failures.firstIndex {
-      $0.place == last?.place && library.finding($0) == judged
-    }
+  /// Lets the library change, which gives the places that were judged anew; the finding gone to last
+  /// stays the one it was.
+  mutating func update(_ change: (inout Library) -> Set<Int>) -> Set<Int> {
+    let last = finding.map { library.failures[$0] }.map { ($0.place, library.finding($0)) }
+    let judged = decided.map { ($0.place, library.finding($0)) }
+    let places = change(&library)
+    decided = judged.compactMap { library.reference(to: $1, at: $0) }
+    finding = last.flatMap { library.reference(to: $1, at: $0) }
+      .flatMap { library.failures.firstIndex(of: $0) }
+    return places
   }
 
   /// Takes in a verdict that was written; the walk goes on behind the finding gone to last.
@@ -19,16 +21,6 @@ extension Desk {
     finding = finding.flatMap { index in
       library.failures.firstIndex { $0 == last }
         ?? (index > 0 && index <= library.failures.count ? index - 1 : nil)
-    }
-  }
-
-  /// Takes in examinations that were made beside the reports of other agencies.
-  mutating func replace(_ examinations: [Int: Examination]) {
-    let last = finding.map { library.failures[$0] }
-    let judged = last.map(library.finding)
-    library.replace(examinations)
-    finding = library.failures.firstIndex {
-      $0.place == last?.place && library.finding($0) == judged
     }
   }
 
@@ -61,6 +53,8 @@ extension Desk {
       return loading == nil
         ? Message(zh: "没有错误或警告。", en: "There are no errors or warnings.")
         : Message(zh: "还没有发现错误或警告,正在读取。", en: "No errors or warnings so far; still reading.")
+    case .refresh where loading != nil:
+      return Message(zh: "正在读取。", en: "Reading is under way.")
     case .undoDecision where decided.isEmpty:
       return Message(zh: "这一次还没有记下结论。", en: "No verdict was written so far.")
     case .nextUndecided where library.failures.allSatisfy({ library.verdict(on: $0) != nil }):

@@ -44,6 +44,8 @@ package struct Desk: Sendable {
     case suspend
     case redraw
     case stopLoading
+    /// Looks for new, changed and deleted files.
+    case refresh
     case setMouse(Bool)
     /// Puts a text on the clipboard.
     case copy(Clip)

@@ -7,22 +7,19 @@ extension Library {
   package struct Group: Sendable {
     /// What they have in common; empty where agencies are not gathered.
     package let title: String
-    /// The agencies, in order.
-    package let agencies: [AgencyReports]
+    /// The agencies, in order, by their places in ``Library/agencies``.
+    package let agencies: [Int]
   }
 
   /// The agencies of which a filter holds, gathered and sorted.
   package func groups(of filter: Filter, by arrangement: Arrangement) -> [Group] {
-    var shown = agencies.filter { filter.holds(of: $0, in: self) }
+    var shown = agencies.indices.filter { filter.holds(of: agencies[$0], in: self) }
     if shown.isEmpty, let loose = filter.loosened {
-      shown = agencies.filter { loose.holds(of: $0, in: self) }
+      shown = agencies.indices.filter { loose.holds(of: agencies[$0], in: self) }
     }
-    let titles = shown.map { title(of: $0, by: arrangement.grouping) }
-    return Dictionary(grouping: shown.indices) { titles[$0] }
+    return Dictionary(grouping: shown) { title(of: agencies[$0], by: arrangement.grouping) }
       .sorted { NaturalOrder.precedes($0.key, $1.key) }
-      .map { title, places in
-        Group(title: title, agencies: sorted(places.map { shown[$0] }, by: arrangement))
-      }
+      .map { Group(title: $0, agencies: sorted($1, by: arrangement)) }
   }
 
   /// The reports of an agency for whose sake a filter shows it.
@@ -33,7 +30,7 @@ extension Library {
   /// The level of the agency that made a report, by the roster or by its name.
   package func level(of place: Int) -> Agency.Level? {
     guard let agency = report(place)?.agency?.value else { return nil }
-    let standing = collection.office.settings.standings[agency.canonicalName]
+    let standing = office.settings.standings[agency.canonicalName]
     return standing?.level ?? agency.level
   }
 
@@ -48,36 +45,35 @@ extension Library {
   // MARK: - Order
 
   /// Agencies that are alike in what they are sorted by stay in the order of their names.
-  private func sorted(_ agencies: [AgencyReports], by arrangement: Arrangement) -> [AgencyReports] {
+  private func sorted(_ shown: [Int], by arrangement: Arrangement) -> [Int] {
     switch arrangement.order {
-    case .name: return agencies
+    case .name: return shown
     case .findings:
-      return sorted(agencies) { agency in
-        [Severity.error, .warning].map { severity in
-          -agency.places.reduce(0) { $0 + count(severity, of: $1) }
-        }
+      return sorted(shown) { agency in
+        let tallies = agency.places.lazy.map(tally)
+        return (-tallies.reduce(0) { $0 + $1.errors }, -tallies.reduce(0) { $0 + $1.warnings })
       }
     case .figure:
-      return sorted(agencies) { agency in
+      let figure = Figure(arrangement.figure)
+      return sorted(shown) { agency in
         let latest = agency.places.last { yearOfPlace[$0] != nil }
-        let figure = latest.flatMap { report($0) }.flatMap(Figure(arrangement.figure).number)
-        return figure.map { [0, -Int($0.rounded)] } ?? [1, 0]
+        let number = latest.flatMap { report($0) }.flatMap(figure.number)
+        return number.map { (0, -Int($0.rounded)) } ?? (1, 0)
       }
     case .level:
-      return sorted(agencies) { agency in
+      return sorted(shown) { agency in
         let level = agency.places.lazy.compactMap { self.level(of: $0) }.first ?? .unknown
-        return [Agency.Level.allCases.firstIndex(of: level) ?? 0]
+        return (Agency.Level.allCases.firstIndex(of: level) ?? 0, 0)
       }
     }
   }
 
-  private func sorted(
-    _ agencies: [AgencyReports], by key: (AgencyReports) -> [Int]
-  ) -> [AgencyReports] {
-    agencies.map { ($0, key($0)) }.enumerated().sorted { one, two in
-      one.element.1 == two.element.1
-        ? one.offset < two.offset : one.element.1.lexicographicallyPrecedes(two.element.1)
-    }.map(\.element.0)
+  private func sorted(_ shown: [Int], by key: (AgencyReports) -> (Int, Int)) -> [Int] {
+    let keys: [(first: Int, second: Int, agency: Int)] = shown.map { agency in
+      let (first, second) = key(agencies[agency])
+      return (first, second, agency)
+    }
+    return keys.sorted { $0 < $1 }.map(\.agency)
   }
 
   // MARK: - Groups
@@ -88,7 +84,7 @@ extension Library {
     case .folder:
       let path = agency.places.last.map { file($0).source.path } ?? ""
       return path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-    case .superior: return collection.office.roster?[agency.name]?.superior ?? ""
+    case .superior: return office.roster?[agency.name]?.superior ?? ""
     }
   }
 }

@@ -3,22 +3,36 @@ package import DisclosureIndex
 
 /// The reports that were read so far, their examinations, and the order in which they are walked.
 package struct Library: Sendable {
-  /// The files with their reports.
-  package private(set) var collection: ReportCollection
+  private var collection: ReportCollection
   /// The examination of each file's report, by its place.
   package private(set) var examinations: [Examination?] = []
   /// The agencies with their reports, by name.
   package private(set) var agencies: [AgencyReports] = []
   /// The year of each file's report, by its place.
   package private(set) var yearOfPlace: [Int?] = []
+  /// The agency of each file, as a place in ``agencies``, by the file's place.
+  private var agencyOfPlace: [Int: Int] = [:]
   /// The years that reports are of, in order.
   package private(set) var years: [Int] = []
+  /// Whether there are files without a year.
+  package private(set) var hasUndated = false
   /// Every failing check that is an error or a warning and not settled, by agency, year and catalogue.
   package private(set) var failures: [Reference] = []
   /// What the ledger says of the findings of reports, by both their places.
   private var verdicts: [Int: [Int: Ledger.Entry]] = [:]
-  /// How often files were taken in: what was made out of the library is anew when this is more.
+  /// How often anything has changed: what was made out of the library is made anew when this is more.
   package private(set) var generation = 0
+  /// The ``generation`` in which the report at a place was last judged, by its place: what shows one
+  /// report is made anew when this is more.
+  private var judged: [Int: Int] = [:]
+  /// How often files were taken in: what was compared before the last time holds no more.
+  private var edition = 0
+  /// How many failing checks that are not settled the report at each place has.
+  private var tallies: [Tally] = []
+  /// The columns that the name of each agency takes.
+  private var nameWidths: [[Int]] = []
+  /// The places whose reports were judged beside those of other agencies.
+  private var besidePeers: Set<Int> = []
   /// The agencies of the roster that have no report, by year.
   private var missing: [Int: Set<String>] = [:]
   /// Files of formats that are not read, and places that could not be opened.
@@ -38,63 +52,124 @@ package struct Library: Sendable {
     }
   }
 
+  /// How many failing checks of a report are not settled.
+  package struct Tally: Hashable, Sendable {
+    /// The errors.
+    package var errors = 0
+    /// The warnings.
+    package var warnings = 0
+  }
+
   /// No reports of an office.
   package init(of office: Office = Office()) {
     collection = ReportCollection(of: office)
   }
 
-  /// Takes in files as they come, and judges anew what they have a bearing on.
-  package mutating func add(_ files: [ReportFile]) {
+  /// Takes in what was read of files, and judges anew what that has a bearing on: the places of that.
+  @discardableResult
+  package mutating func update(_ updates: [SourceUpdate]) -> Set<Int> {
+    guard !updates.isEmpty else { return [] }
     generation += 1
-    let first = collection.files.count
-    for file in files { collection.add(file) }
-    yearOfPlace += files.map { $0.report?.year?.value }
+    edition += 1
+    var changed: Set<Int> = []
+    var touched: Set<String> = []
+    for update in updates {
+      let (places, agencies) = collection.take(update)
+      changed.formUnion(places)
+      touched.formUnion(agencies)
+    }
+    let files = collection.files
+    examinations += files.dropFirst(examinations.count).map { _ in nil }
+    yearOfPlace += files.dropFirst(yearOfPlace.count).map { _ in nil }
+    tallies += files.dropFirst(tallies.count).map { _ in Tally() }
+    for place in changed { yearOfPlace[place] = files[place].report?.year?.value }
     years = collection.years
     missing = Dictionary(
       uniqueKeysWithValues: collection.rosterYears().map { year in
         (year.year, Set(year.missing.map(\.name)))
       })
     agencies = collection.agencies(with: missing.values.reduce([]) { $0.union($1) })
-    let isNew = { (place: Int) in place >= first }
-    examinations += files.map { _ in nil }
-    let touched = Set(files.filter { $0.report?.agency != nil }.map(collection.name))
-    for place in collection.files.indices {
-      // A report is judged beside others of its agency, which may come after it.
-      if isNew(place) || collection.isRelated(place, to: touched) {
-        examinations[place] = collection.examination(of: place)
-        look(up: place)
-      }
+    nameWidths = [AmbiguousWidth.narrow, .wide].map { ambiguous in
+      agencies.map { $0.name.displayWidth(ambiguous) }
     }
+    agencyOfPlace = Dictionary(
+      uniqueKeysWithValues: agencies.enumerated().flatMap { agency in
+        agency.element.places.map { ($0, agency.offset) }
+      })
+    hasUndated = agencies.contains { $0.places.contains { yearOfPlace[$0] == nil } }
+    // A report is judged beside others of its agency, which may come after it.
+    let related = files.indices.filter {
+      changed.contains($0) || collection.isRelated($0, to: touched)
+    }
+    for place in related { judge(place, collection.examination(of: place)) }
     walk()
+    return Set(related)
   }
 
-  /// Takes in examinations that were made beside the reports of other agencies.
-  package mutating func replace(_ others: [Int: Examination]) {
-    guard !others.isEmpty else { return }
+  private mutating func judge(_ place: Int, _ examination: Examination?) {
+    examinations[place] = examination
+    judged[place] = generation
+    look(up: place)
+  }
+
+  /// What comes of holding the reports of different agencies against each other.
+  package struct Comparison: Sendable {
+    /// How often files had been taken in.
+    let edition: Int
+    /// The examinations that come out otherwise, by place.
+    let examinations: [Int: Examination]
+  }
+
+  /// Holds the reports of different agencies against each other, which takes time.
+  package func comparison() -> Comparison {
+    Comparison(edition: edition, examinations: collection.examinationsBesidePeers())
+  }
+
+  /// Takes in examinations that were made beside the reports of other agencies, if the reports are still
+  /// those: the places that were judged anew.
+  package mutating func take(_ comparison: Comparison) -> Set<Int> {
+    guard comparison.edition == edition else { return [] }
+    let alone = besidePeers.subtracting(comparison.examinations.keys)
+    guard !alone.isEmpty || !comparison.examinations.isEmpty else { return [] }
     generation += 1
-    for (place, examination) in others {
-      examinations[place] = examination
-      look(up: place)
-    }
+    for place in alone { judge(place, collection.examination(of: place)) }
+    for (place, examination) in comparison.examinations { judge(place, examination) }
+    besidePeers = Set(comparison.examinations.keys)
     walk()
+    return alone.union(besidePeers)
   }
 
   /// Takes in a verdict that was written into the ledger.
   package mutating func decide(_ entry: Ledger.Entry) {
     generation += 1
     collection.office.note(entry)
-    for place in collection.files.indices { look(up: place) }
+    for place in collection.files.indices {
+      look(up: place)
+      judged[place] = generation
+    }
     walk()
   }
 
   /// Looks up the verdicts on the findings of a report.
   private mutating func look(up place: Int) {
+    defer { tallies[place] = Tally(of: openFindings(of: place)) }
     guard !collection.office.ledger.entries.isEmpty else { return }
     var entries: [Int: Ledger.Entry] = [:]
     for (index, finding) in findings(of: place).enumerated() {
       entries[index] = collection.verdict(on: finding, of: place)
     }
     verdicts[place] = entries.isEmpty ? nil : entries
+  }
+
+  /// How many failing checks the report at a place has.
+  package func tally(of place: Int) -> Tally { tallies[place] }
+
+  /// Whether there is a report at a place.
+  package func isReport(_ place: Int) -> Bool { examinations[place] != nil }
+
+  /// The columns that the name of an agency takes.
+  func nameWidth(of agency: Int, _ ambiguous: AmbiguousWidth) -> Int {
+    nameWidths[ambiguous == .narrow ? 0 : 1][agency]
   }
 
   /// Puts the failing checks into their order.
@@ -109,6 +184,21 @@ package struct Library: Sendable {
   package func isMissing(_ agency: String, in year: Int) -> Bool {
     missing[year]?.contains(agency) ?? false
   }
+
+  /// How many files there are.
+  package var count: Int { collection.count }
+
+  /// What the office keeps beside the reports.
+  package var office: Office { collection.office }
+
+  /// The ``generation`` in which the report at a place was last judged.
+  package func edition(of place: Int) -> Int { judged[place] ?? 0 }
+
+  /// Whether the file at a place is there no more.
+  package func isGone(_ place: Int) -> Bool { collection.isGone(place) }
+
+  /// The place of the same agency's report of the year before.
+  package func previous(of place: Int) -> Int? { collection.previous(of: place) }
 
   /// The file at a place.
   package func file(_ place: Int) -> ReportFile { collection.files[place] }
@@ -146,15 +236,22 @@ package struct Library: Sendable {
     findings(of: reference.place)[reference.finding]
   }
 
+  /// The reference to what was found in the report at a place; nil where that is not found there.
+  package func reference(to finding: Finding, at place: Int) -> Reference? {
+    findings(of: place).firstIndex(of: finding).map { Reference(place: place, finding: $0) }
+  }
+
   /// How many failing checks of a severity the report at a place has.
   package func count(_ severity: Severity, of place: Int) -> Int {
-    openFindings(of: place).count { $0.outcome == .fail && $0.severity == severity }
+    switch severity {
+    case .error: tallies[place].errors
+    case .warning: tallies[place].warnings
+    default: openFindings(of: place).count { $0.outcome == .fail && $0.severity == severity }
+    }
   }
 
   /// The agency whose report stands at a place, as a place in ``agencies``.
-  package func agency(of place: Int) -> Int? {
-    agencies.firstIndex { $0.places.contains(place) }
-  }
+  package func agency(of place: Int) -> Int? { agencyOfPlace[place] }
 
   /// The report before or after one in its agency's row, by year.
   package func neighbour(of place: Int, by step: Int) -> Int? {
@@ -204,5 +301,17 @@ package struct Library: Sendable {
 
   private func isFailure(_ finding: Finding) -> Bool {
     finding.outcome == .fail && finding.severity >= .warning
+  }
+}
+
+extension Library.Tally {
+  fileprivate init(of findings: [Finding]) {
+    for finding in findings where finding.outcome == .fail {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      default: break
+      }
+    }
   }
 }

@@ -61,7 +61,7 @@ package protocol Screen: Sendable {
   var spoken: String { get }
 
   /// All its lines as they are read aloud.
-  var spokenLines: [String] { get }
+  func spokenLines(_ desk: Desk) -> [String]
 
   /// What is known of the place of the cursor, beyond what stands on its line.
   func details(_ desk: Desk) -> [String]
@@ -93,7 +93,7 @@ package protocol SheetScreen: Screen {
 
 extension SheetScreen {
   package var spoken: String { sheet.spoken }
-  package var spokenLines: [String] { sheet.spokenLines }
+  package func spokenLines(_ desk: Desk) -> [String] { sheet.spokenLines }
   package func clips(_ desk: Desk) -> [Clip] { sheet.clips(desk.ambiguous) }
 }
 

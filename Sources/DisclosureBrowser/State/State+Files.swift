@@ -31,7 +31,7 @@ extension State {
     let entry = Ledger.Entry(
       date: Ledger.now(), reviewer: Ledger.login, verdict: verdict, key: key, note: note)
     do throws(OfficeError) {
-      try library.collection.office.write(entry)
+      try library.office.write(entry)
       decide(entry)
     } catch {
       desk.notice = Message(

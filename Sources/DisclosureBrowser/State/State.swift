@@ -41,23 +41,43 @@ package struct State: Sendable {
     layOut()
   }
 
-  /// Files have been read.
-  package mutating func add(_ files: [ReportFile], loading: (done: Int, total: Int)?) {
-    desk.add(files)
+  /// Files have been read, for the first time or again.
+  package mutating func update(_ updates: [SourceUpdate], loading: (done: Int, total: Int)?) {
     desk.loading = loading
-    settle()
+    take { $0.update(updates) }
   }
 
   /// Reports were held against those of other agencies.
-  package mutating func replace(_ examinations: [Int: Examination]) {
-    desk.replace(examinations)
+  package mutating func take(_ comparison: Library.Comparison) { take { $0.take(comparison) } }
+
+  /// The finding that a verdict is typed on, and what is typed.
+  private var judged: (place: Int, finding: Finding, note: String)? {
+    guard let prompt, case .verdict(let reference) = prompt.purpose else { return nil }
+    return (reference.place, desk.library.finding(reference), prompt.text)
+  }
+
+  /// Lets the library change, which gives the places that were judged anew, and follows.
+  private mutating func take(_ change: (inout Library) -> Set<Int>) {
+    let judged = judged
+    let places = desk.update(change)
+    if let judged {
+      prompt = desk.library.reference(to: judged.finding, at: judged.place)
+        .map { Prompt(.verdict($0), text: judged.note) }
+      if prompt == nil {
+        desk.notice = Message(
+          zh: "这处问题刚刚不再出现:报告变了。", en: "The finding is gone: the report has just changed.")
+      }
+    }
+    if screen.name == .source, let place = screen.place(desk), places.contains(place) {
+      desk.effects.append(.readSource(desk.library.file(place).source.whole))
+    }
     settle()
   }
 
   /// A verdict was written into the ledger.
   package mutating func decide(_ entry: Ledger.Entry) {
     desk.decide(entry)
-    let (verdict, path) = (entry.verdict.word, desk.library.collection.office.ledgerPath)
+    let (verdict, path) = (entry.verdict.word, desk.library.office.ledgerPath)
     desk.notice = Message(
       zh: "\(entry.key.check) 记为\(verdict.zh),写入 \(path)。",
       en: "\(entry.key.check) \(verdict.en), written to \(path).")
@@ -132,6 +152,7 @@ package struct State: Sendable {
     case .quit: desk.effects.append(.quit)
     case .suspend: desk.effects.append(.suspend)
     case .redraw: desk.effects.append(.redraw)
+    case .refresh: desk.effects.append(.refresh)
     case .stopLoading: desk.effects.append(desk.loading == nil ? .quit : .stopLoading)
     case .toggleMouse:
       desk.hasMouse.toggle()

@@ -43,6 +43,17 @@ struct DividerTests {
     #expect(divider(session) == start + 8)
   }
 
+  @Test("While prose is broken anew, the view stays where it is")
+  func view() throws {
+    var session = session("/ 自 然 Enter c 1 PageDown PageDown Down Down Up")
+    let row = try #require(session.lines.firstIndex { $0.hasPrefix(">") })
+    #expect(row > 3)
+    session.type("+ +")
+    #expect(session.lines.firstIndex { $0.hasPrefix(">") } == row)
+    session.type("- -")
+    #expect(session.lines.firstIndex { $0.hasPrefix(">") } == row)
+  }
+
   @Test("It stops at the edges, and the keys move it as well")
   func keys() throws {
     var session = session("/ 自 然 Enter c 5")

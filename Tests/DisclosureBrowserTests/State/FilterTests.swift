@@ -8,7 +8,7 @@ import Testing
 struct FilterTests {
   private let library: Library = {
     var library = Library()
-    library.add(Session.samples)
+    library.update(SourceUpdate.each(Session.samples))
     return library
   }()
 
@@ -34,7 +34,8 @@ struct FilterTests {
   @Test("Where letters stand nowhere together, they may have others between them")
   func loose() {
     func shown(_ text: String) -> [String] {
-      library.groups(of: Filter(text), by: Arrangement()).flatMap(\.agencies).map(\.name)
+      library.groups(of: Filter(text), by: Arrangement()).flatMap(\.agencies)
+        .map { library.agencies[$0].name }
     }
     #expect(shown("scjg") == ["柏岭县市场监督管理局"])
     #expect(shown("zrzy") == ["清溪县自然资源局"], "together, other names do not count")
@@ -76,7 +77,8 @@ struct FilterTests {
     var arrangement = Arrangement()
     func first(_ order: Arrangement.Order) -> [String] {
       arrangement.order = order
-      return library.groups(of: Filter(""), by: arrangement).flatMap(\.agencies).map(\.name)
+      return library.groups(of: Filter(""), by: arrangement).flatMap(\.agencies)
+        .map { library.agencies[$0].name }
     }
     #expect(first(.name) == library.agencies.map(\.name))
     #expect(first(.figure)[0] == "柏岭县人民政府")

@@ -1,5 +1,6 @@
 import Disclosure
 import DisclosureBrowser
+import DisclosureIndex
 import Testing
 
 /// A small generator with a seed, so that a failure can be repeated.
@@ -34,6 +35,11 @@ struct RandomWalkTests {
         let key = Self.mouse(&dice)
         session.press(key)
         trail.append("\(key)")
+      case 3 where Int.random(in: 0..<20, using: &dice) == 0:
+        let file = Session.samples.randomElement(using: &dice) ?? Session.samples[0]
+        let isGone = Bool.random(using: &dice)
+        session.update([SourceUpdate(source: file.source, reports: isGone ? [] : [file])])
+        trail.append("(\(isGone ? "-" : "+")\(file.path))")
       case 3:
         let text = ["青", "2023", "R01", "申请", "zz", ""].randomElement(using: &dice) ?? ""
         session.press(.paste(text))

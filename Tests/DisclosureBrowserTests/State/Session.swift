@@ -21,7 +21,7 @@ struct Session {
 
   private static let library: Library = {
     var library = Library()
-    library.add(samples)
+    library.update(SourceUpdate.each(samples))
     return library
   }()
 
@@ -42,10 +42,10 @@ struct Session {
     state = State(width: width, height: height, language: language, ambiguous: ambiguous)
     state.desk.library = Library(of: office)
     if let files {
-      state.add(files, loading: nil)
+      state.update(SourceUpdate.each(files), loading: nil)
     } else {
       state.desk.library = Self.library
-      state.add([], loading: nil)
+      state.update([], loading: nil)
     }
   }
 
@@ -88,7 +88,13 @@ struct Session {
 
   /// Files arrive, or reading goes on.
   mutating func add(_ files: [ReportFile], loading: (done: Int, total: Int)?) {
-    state.add(files, loading: loading)
+    state.update(SourceUpdate.each(files), loading: loading)
+  }
+
+  /// Files were read again, or are gone.
+  mutating func update(_ updates: [SourceUpdate]) {
+    state.update(updates, loading: nil)
+    perform()
   }
 
   /// The screen as text.
@@ -114,5 +120,14 @@ struct Session {
       guard let first = columns.first, let last = columns.last else { return nil }
       return "\(y):\(first)-\(last)"
     }
+  }
+}
+
+extension SourceUpdate {
+  /// What was read of the files that these are.
+  static func each(_ files: [ReportFile]) -> [SourceUpdate] {
+    Dictionary(grouping: files, by: \.source)
+      .sorted { NaturalOrder.precedes($0.key.path, $1.key.path) }
+      .map { SourceUpdate(source: $0.key, reports: $0.value) }
   }
 }
