@@ -51,7 +51,7 @@ static int collect(int byte) {
 
 int ct_restoring(char *bytes, int limit) {
   static const char *const capabilities[] = {"cnorm", "sgr0", "op", "rmkx", "rmcup"};
-  static const char modes[] = "\033[?2004l\033[?1006l\033[?1000l";
+  static const char modes[] = "\033[?2004l\033[?1006l\033[?1002l";
   collected = bytes;
   collected_length = 0;
   collected_limit = limit;

@@ -86,9 +86,10 @@ static enum ct_outcome mouse(struct ct_event *event, int button, int x, int y, b
   if (!pressed || x < 1 || y < 1) return CT_IGNORED;
   switch (button & ~(4 | 8 | 16)) {
   case 0: event->key = CT_PRESS; break;
+  case 32: event->key = CT_DRAG; break;
   case 64: event->key = CT_WHEEL_UP; break;
   case 65: event->key = CT_WHEEL_DOWN; break;
-  default: return CT_IGNORED; /* other buttons, motion, sideways wheels */
+  default: return CT_IGNORED; /* other buttons, their motion, sideways wheels */
   }
   event->kind = CT_MOUSE;
   event->x = x - 1;

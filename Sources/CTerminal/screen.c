@@ -90,7 +90,7 @@ int ct_colours(void) { return colours; }
 
 void ct_modes(bool on) {
   send(on ? "\033[?2004h" : "\033[?2004l");
-  send(on && mouse ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+  send(on && mouse ? "\033[?1002h\033[?1006h" : "\033[?1006l\033[?1002l");
 }
 
 void ct_write(const char *bytes) {

@@ -29,7 +29,7 @@ enum ct_failure {
 
 /* Makes LC_CTYPE write UTF-8: 0 as the environment asked, 1 by a stand-in, -1 not at all. */
 int ct_set_locale(void);
-/* Takes the terminal: full screen, raw keys, wheel and clicks, bracketed paste, crash guard. */
+/* Takes the terminal: full screen, raw keys, wheel, clicks and drags, bracketed paste, crash guard. */
 int ct_open(bool colour);
 /* Gives the terminal back as it was found; harmless when it is not held. Also done at exit. */
 void ct_close(void);
@@ -79,7 +79,7 @@ enum ct_kind {
 enum ct_key {
   CT_UP = 1, CT_DOWN, CT_LEFT, CT_RIGHT, CT_PAGE_UP, CT_PAGE_DOWN, CT_HOME, CT_END,
   CT_ENTER, CT_ESCAPE, CT_TAB, CT_BACKTAB, CT_BACKSPACE, CT_DELETE, CT_INSERT,
-  CT_PRESS, CT_DOUBLE, CT_WHEEL_UP, CT_WHEEL_DOWN,
+  CT_PRESS, CT_DOUBLE, CT_DRAG, CT_WHEEL_UP, CT_WHEEL_DOWN,
   CT_F0 = 100, /* CT_F0 + n is the function key n */
 };
 

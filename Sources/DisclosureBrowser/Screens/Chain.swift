@@ -82,14 +82,20 @@ struct Chain: Sendable {
     }
     guard let out = one.value(of: .carriedOut) else { return .noRow(year: one.year.year) }
     guard let into = other.value(of: .carriedIn) else { return .noRow(year: other.year.year) }
-    guard let left = out.entry.number, let right = into.entry.number else {
-      return .unknown(out: out.entry.name, into: into.entry.name)
-    }
-    return left == right ? .holds(left) : .breaks(out: left, into: right)
+    return Link(out: out, into: into)
   }
 }
 
 extension Chain.Link {
+  /// What a year carries out beside what the next carries in.
+  init(out: Comparison.Value, into: Comparison.Value) {
+    guard let left = out.entry.number, let right = into.entry.number else {
+      self = .unknown(out: out.entry.name, into: into.entry.name)
+      return
+    }
+    self = left == right ? .holds(left) : .breaks(out: left, into: right)
+  }
+
   /// The link on one line: a sign, both numbers, and by how much they differ.
   func text(_ language: Language) -> String {
     let message: Message =

@@ -19,15 +19,20 @@ struct ChainPage {
   }
 
   /// The parts of an area; on a low screen the details go first.
-  static func parts(of area: Rect) -> Parts {
+  static func parts(of area: Rect, _ desk: Desk) -> Parts {
     let columns = area.height >= 4 ? 1 : 0
     let summary = area.height >= 6 ? 1 : 0
-    let detail = area.height >= 14 ? CellDetail.height(in: area, isProse: false) : 0
+    let detail = desk.panes.details(usualDetails(of: area), in: area)
     let body = area.height - columns - summary - detail
     return Parts(
       columns: area.rows(from: 0, count: columns), body: area.rows(from: columns, count: body),
       summary: area.rows(from: columns + body, count: summary),
       detail: area.rows(from: columns + body + summary, count: detail))
+  }
+
+  /// The rows that details usually take.
+  static func usualDetails(of area: Rect) -> Int {
+    area.height >= 14 ? CellDetail.height(in: area, isProse: false) : 0
   }
 
   /// The years as rows, and between them the links as lines.
@@ -67,7 +72,7 @@ struct ChainPage {
     on grid: inout Grid, in area: Rect, _ sheet: Sheet, column: Int, year: Chain.Year?,
     stage: Chain.Stage
   ) {
-    let parts = Self.parts(of: area)
+    let parts = Self.parts(of: area, desk)
     Choice(columns.map { $0.label[desk.language] }, current: column)
       .draw(on: &grid, in: parts.columns)
     sheet.draw(on: &grid, in: parts.body, desk.ambiguous)

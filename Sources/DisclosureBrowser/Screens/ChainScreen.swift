@@ -43,6 +43,8 @@ package struct ChainScreen: SheetScreen {
 
   package func place(_ desk: Desk) -> Int? { year?.year.place }
 
+  package func spot(_ desk: Desk) -> Spot { Spot(section: 3, cell: value?.cells.first) }
+
   /// The year under the cursor, or behind the link there.
   private var year: Chain.Year? {
     guard let chain else { return nil }
@@ -74,13 +76,17 @@ package struct ChainScreen: SheetScreen {
         desk.library.agency(nextTo: agency, by: action == .nextAgency ? 1 : -1) ?? agency
       wantedYear = .max
     case .chain: desk.route = .pop
+    case .years:
+      desk.route = .push(
+        .years(
+          agency: agency, section: 3, cell: "\(stage.rawValue).\(column)", year: year?.year.year))
     case .trend:
       desk.route = .push(
         .trend(
           cell: "\(stage.rawValue).\(column)", agency: agency, year: year?.year.year, agencies: nil)
       )
     case .open, .source, .compare: leave(by: action, &desk)
-    default: sheet.move(action, height: ChainPage.parts(of: desk.area).body.height)
+    default: sheet.move(action, height: ChainPage.parts(of: desk.area, desk).body.height)
     }
   }
 
@@ -91,10 +97,7 @@ package struct ChainScreen: SheetScreen {
     switch action {
     case .open: desk.route = .push(.report(place: place, cell: cell(desk)))
     case .source: desk.route = .push(.source(place: place, at: value?.position))
-    default:
-      guard let before = desk.library.neighbour(of: place, by: -1) else { return }
-      desk.route = .push(
-        .compare(left: before, right: place, section: 3, cell: value?.cells.first))
+    default: desk.compare(place, at: spot(desk))
     }
   }
 
@@ -121,16 +124,23 @@ package struct ChainScreen: SheetScreen {
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
-    let body = ChainPage.parts(of: desk.area).body
+    let body = ChainPage.parts(of: desk.area, desk).body
     guard body.contains(x: x + desk.area.x, y: y + desk.area.y) else { return }
     sheet.select(x: x, y: y + desk.area.y - body.y, width: body.width, desk.ambiguous)
     if isDouble, year != nil { perform(.open, &desk) }
   }
 
+  package func usualDetails(_ desk: Desk) -> Int { ChainPage.usualDetails(of: desk.area) }
+
+  package func divider(x: Int, y: Int, _ desk: Desk) -> Divider? {
+    let detail = ChainPage.parts(of: desk.area, desk).detail
+    return !detail.isEmpty && y + desk.area.y == detail.y ? .details : nil
+  }
+
   // MARK: - Contents
 
   package mutating func settle(_ desk: Desk) {
-    let body = ChainPage.parts(of: desk.area).body
+    let body = ChainPage.parts(of: desk.area, desk).body
     let build = Build(
       generation: desk.library.generation, agency: agency, column: column, width: body.width,
       language: desk.language, ambiguous: desk.ambiguous)

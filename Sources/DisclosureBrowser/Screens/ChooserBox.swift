@@ -54,8 +54,7 @@ struct ChooserBox {
     }
     guard chooser.items.isEmpty else { return }
     grid.put(
-      desk.text(" 没有这样的命令。", " There is no such command."), x: list.x, y: list.y, style: .dim,
-      in: list)
+      " " + chooser.none[desk.language], x: list.x, y: list.y, style: .dim, in: list)
   }
 
   private func draw(

@@ -6,17 +6,24 @@ struct CompareTable {
   private let firstPair: Int
   private let desk: Desk
   private let heads: (left: String, right: String)
+  private let link: CompareLink?
+  private let firstLink: Int
 
-  /// A table whose pairs are counted from `firstPair` on.
-  init(_ table: Comparison.Table, firstPair: Int, _ comparison: Comparison, _ desk: Desk) {
+  /// A table whose pairs are counted from `firstPair` on, and its links, if it has any, from
+  /// `firstLink` on.
+  init(
+    _ table: Comparison.Table, firstPair: Int, _ sides: Sides, link: CompareLink?, firstLink: Int,
+    _ desk: Desk
+  ) {
     self.table = table
     self.firstPair = firstPair
+    self.link = link
+    self.firstLink = firstLink
     self.desk = desk
-    let years = [comparison.left, comparison.right].map { $0.year.map { String($0.value) } }
-    let same = years[0] == years[1]
+    let same = sides.left.number == sides.right.number
     heads = (
-      (same ? nil : years[0]) ?? desk.text("左", "left"),
-      (same ? nil : years[1]) ?? desk.text("右", "right")
+      same || sides.left.number == nil ? desk.text("左", "left") : sides.left.year,
+      same || sides.right.number == nil ? desk.text("右", "right") : sides.right.year
     )
   }
 
@@ -42,12 +49,21 @@ struct CompareTable {
         .init(
           .row(.init(table: place, label: row.label, indent: groups.count * 2, cells: cells)),
           at: at))
+      if let link, row.id == CompareLink.row {
+        let cells = rows.order.flatMap {
+          link.cells($0, tag: (firstLink + $0) * 2, desk.language)
+        }
+        let label = link.label[desk.language]
+        sheet.lines.append(
+          .init(.row(.init(table: place, label: label, style: .dim, indent: 2, cells: cells))))
+      }
     }
     sheet.lines.append(.init(.text("", .plain)))
   }
 
   private typealias Rows = (
-    columns: [String], lines: [(label: String, groups: [String], pairs: [Int?])]
+    columns: [String], order: [Int],
+    lines: [(id: String, label: String, groups: [String], pairs: [Int?])]
   )
 
   private func pair(_ index: Int) -> Comparison.Pair {
@@ -62,10 +78,10 @@ struct CompareTable {
       total.map { [$0] + table.columns.indices.filter { $0 != total } }
       ?? Array(table.columns.indices)
     return (
-      order.map { table.columns[$0].label[desk.language] },
+      order.map { table.columns[$0].label[desk.language] }, order,
       table.lines.enumerated().map { place, line in
         (
-          line.label[desk.language], line.groups.map { $0[desk.language] },
+          line.id, line.label[desk.language], line.groups.map { $0[desk.language] },
           order.map { place * width + $0 }
         )
       }
@@ -81,10 +97,10 @@ struct CompareTable {
     }
     let lines = labels.indices.filter { labels.firstIndex(of: labels[$0]) == $0 }.map { labels[$0] }
     return (
-      columns,
+      columns, [],
       lines.map { label in
         (
-          label, [],
+          "", label, [],
           columns.map { block in
             labels.indices.first { labels[$0] == label && blocks[$0] == block }
           }

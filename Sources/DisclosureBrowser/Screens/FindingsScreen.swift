@@ -71,7 +71,8 @@ package struct FindingsScreen: SheetScreen {
       desk.route = .push(
         .source(place: reference.place, at: desk.library.finding(reference).position))
     default:
-      _ = window.move(action, of: lines.count, height: parts(of: desk.area).body.height)
+      let height = parts(of: desk.area, desk).body.height
+      _ = window.move(action, of: lines.count, height: height)
       if action == .up, current == nil { window.line -= 1 }
       selected = nil
     }
@@ -83,7 +84,7 @@ package struct FindingsScreen: SheetScreen {
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
-    guard y < parts(of: desk.area).body.height else { return }
+    guard y < parts(of: desk.area, desk).body.height else { return }
     let line = sheet.line
     sheet.select(x: x, y: y, width: desk.area.width, desk.ambiguous)
     window.line += sheet.line - line
@@ -104,7 +105,7 @@ package struct FindingsScreen: SheetScreen {
     }
     if let chosen, let line = line(of: chosen) { window.line = line }
     selected = nil
-    let body = parts(of: desk.area).body
+    let body = parts(of: desk.area, desk).body
     window.settle(of: lines.count, height: body.height)
     if current == nil, lines.indices.contains(window.line + 1) {
       window.line += 1
@@ -195,7 +196,7 @@ package struct FindingsScreen: SheetScreen {
   // MARK: - Drawing
 
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
-    let parts = parts(of: area)
+    let parts = parts(of: area, desk)
     sheet.draw(on: &grid, in: parts.body, desk.ambiguous)
     guard !lines.isEmpty else {
       let text =
@@ -237,8 +238,18 @@ package struct FindingsScreen: SheetScreen {
     return lines
   }
 
-  private func parts(of area: Rect) -> (body: Rect, detail: Rect) {
-    let detail = area.height >= 30 ? 10 : area.height >= 14 ? 6 : area.height >= 8 ? 3 : 0
+  package func usualDetails(_ desk: Desk) -> Int {
+    let height = desk.area.height
+    return height >= 30 ? 10 : height >= 14 ? 6 : height >= 8 ? 3 : 0
+  }
+
+  package func divider(x: Int, y: Int, _ desk: Desk) -> Divider? {
+    let detail = parts(of: desk.area, desk).detail
+    return !detail.isEmpty && y + desk.area.y == detail.y ? .details : nil
+  }
+
+  private func parts(of area: Rect, _ desk: Desk) -> (body: Rect, detail: Rect) {
+    let detail = desk.panes.details(usualDetails(desk), in: area)
     return (
       area.rows(from: 0, count: area.height - detail),
       area.rows(from: area.height - detail, count: detail)

@@ -96,6 +96,7 @@ extension ScreenName {
     case .source: Message(zh: "原文", en: "Source")
     case .trend: Message(zh: "趋势", en: "Trend")
     case .trends: Message(zh: "各单位趋势", en: "Trends")
+    case .years: Message(zh: "历年", en: "Years")
     case .chain: Message(zh: "结转", en: "Carried over")
     case .help: Message(zh: "按键", en: "Keys")
     }

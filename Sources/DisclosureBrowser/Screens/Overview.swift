@@ -46,15 +46,13 @@ package struct Overview: SheetScreen {
     case .open:
       if let place { desk.route = .push(.report(place: place)) }
     case .compare:
-      if let place, let before = desk.library.neighbour(of: place, by: -1) {
-        desk.route = .push(.compare(left: before, right: place, section: 3))
-      }
+      if let place { desk.compare(place, at: .usual) }
     case .trend:
       desk.route = .push(
         .trends(
           cell: desk.arrangement.figure, agencies: page.names(in: desk.library),
           selected: sheet.row?.label))
-    case .chain:
+    case .chain, .years:
       if let place { desk.open(action, of: place, cell: nil) }
     case .back:
       desk.filter = ""
@@ -102,7 +100,7 @@ package struct Overview: SheetScreen {
         ? Message(zh: "没有更早年份的报告可对比。", en: "There is no earlier report to compare with.") : nil
     case .trend where page.rows.isEmpty:
       return Message(zh: "这里没有单位。", en: "There are no agencies here.")
-    case .chain: return desk.reasonAgainstTrend(of: place)
+    case .chain, .years: return desk.reasonAgainstTrend(of: place)
     case .back where desk.filter.isEmpty && desk.loading == nil:
       return Message(zh: "已在总览;按 q 退出。", en: "This is the overview; q quits.")
     default: return nil

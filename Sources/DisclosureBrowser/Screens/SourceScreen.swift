@@ -36,10 +36,7 @@ package struct SourceScreen: SheetScreen {
   package mutating func perform(_ action: Action, _ desk: inout Desk) {
     switch action {
     case .source: desk.route = .pop
-    case .compare:
-      if let before = desk.library.neighbour(of: place, by: -1) {
-        desk.route = .push(.compare(left: before, right: place, section: 3))
-      }
+    case .compare: desk.compare(place, at: .usual)
     case .nextMatch, .previousMatch:
       if !sheet.find(desk.search, by: action == .nextMatch ? 1 : -1) {
         desk.notice = Message(zh: "没有找到“\(desk.search)”。", en: "\"\(desk.search)\" was not found.")

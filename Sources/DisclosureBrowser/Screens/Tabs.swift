@@ -7,6 +7,8 @@ struct Tabs {
     let title: String
     /// The gravest severity of what fails in the section.
     let severity: Severity?
+    /// The key that opens it; nil for its place in the row.
+    var number: Int?
   }
 
   private let labels: [(text: String, severity: Severity?)]
@@ -17,7 +19,10 @@ struct Tabs {
   init(_ tabs: [Tab], current: Int, _ desk: Desk) {
     labels = tabs.enumerated().map { index, tab in
       let sign = tab.severity.map { String($0.sign) } ?? ""
-      return (" \(index + 1) \(tab.title.truncated(to: 12, desk.ambiguous))\(sign) ", tab.severity)
+      return (
+        " \(tab.number ?? index + 1) \(tab.title.truncated(to: 12, desk.ambiguous))\(sign) ",
+        tab.severity
+      )
     }
     self.current = current
     ambiguous = desk.ambiguous

@@ -46,6 +46,11 @@ package struct TrendScreen: SheetScreen {
 
   package func place(_ desk: Desk) -> Int? { point?.year.place }
 
+  package func spot(_ desk: Desk) -> Spot {
+    Spot(
+      section: max(1, position.map { rows[$0.row].section } ?? 1), cell: point?.value?.cells.first)
+  }
+
   /// The year under the cursor.
   private var point: Trend.Point? {
     guard let trend, trend.points.indices.contains(index) else { return nil }
@@ -84,6 +89,10 @@ package struct TrendScreen: SheetScreen {
     case .previousAgency: agency = desk.library.agency(nextTo: agency, by: -1) ?? agency
     case .trend:
       desk.route = .push(.trends(cell: figure.cell, agencies: agencies, selected: agency))
+    case .years:
+      let section = position.map { rows[$0.row].section } ?? Spot.usual.section
+      desk.route = .push(
+        .years(agency: agency, section: section, cell: figure.cell, year: point?.year.year))
     case .chain:
       let column = figure.cell.split(separator: ".").last.map(String.init)
       desk.route = .push(.chain(agency: agency, column: column, year: point?.year.year))
@@ -98,12 +107,7 @@ package struct TrendScreen: SheetScreen {
     switch action {
     case .open: desk.route = .push(.report(place: place, cell: point.cell))
     case .source: desk.route = .push(.source(place: place, at: point.value?.position))
-    case .compare:
-      guard let before = desk.library.neighbour(of: place, by: -1) else { return }
-      desk.route = .push(
-        .compare(
-          left: before, right: place, section: max(1, position.map { rows[$0.row].section } ?? 1),
-          cell: point.value?.cells.first))
+    case .compare: desk.compare(place, at: spot(desk))
     default: break
     }
   }

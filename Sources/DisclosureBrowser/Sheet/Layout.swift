@@ -10,15 +10,17 @@ struct Layout {
     for line in sheet.lines {
       if case .row(let row) = line.content { rows[row.table].append(row) }
     }
-    // The labels of all tables of a page take the same width, so that columns stand in line.
     let labels = rows.map { rows in
       rows.lazy.filter { !$0.cells.isEmpty }.map { $0.indent + $0.label.displayWidth(ambiguous) }
         .max() ?? 0
     }
     let corners = sheet.tables.map { max($0.corner.displayWidth(ambiguous), $0.labels) }
-    let longest = max(labels.max() ?? 0, corners.max() ?? 0)
+    var longest: [Int: Int] = [:]
+    for (table, width) in zip(sheet.tables, zip(labels, corners).map(max)) {
+      longest[table.part] = max(longest[table.part] ?? 0, width)
+    }
     tables = zip(sheet.tables, rows).map {
-      TableLayout(of: $0, rows: $1, labels: longest, width: width, ambiguous)
+      TableLayout(of: $0, rows: $1, labels: longest[$0.part] ?? 0, width: width, ambiguous)
     }
   }
 

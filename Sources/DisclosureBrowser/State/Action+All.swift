@@ -11,11 +11,11 @@ extension Action {
     .init(
       .left, "left", "Left h", zh: "左移一列;在趋势中移到上一年",
       en: "Move left by a column; in a trend, by a year",
-      on: [.overview, .report, .compare, .trend, .trends, .chain]),
+      on: [.overview, .report, .compare, .trend, .trends, .chain, .years]),
     .init(
       .right, "right", "Right l", zh: "右移一列;在趋势中移到下一年",
       en: "Move right by a column; in a trend, by a year",
-      on: [.overview, .report, .compare, .trend, .trends, .chain]),
+      on: [.overview, .report, .compare, .trend, .trends, .chain, .years]),
     .init(.pageUp, "page-up", "PageUp C-b b", zh: "上翻一屏", en: "Move up by a screen"),
     .init(.pageDown, "page-down", "PageDown C-f Space", zh: "下翻一屏", en: "Move down by a screen"),
     .init(.first, "first", "Home g", zh: "到开头", en: "Go to the beginning"),
@@ -23,8 +23,8 @@ extension Action {
     .init(
       .open, "open", "Enter", zh: "打开所选;在表格中看原文",
       en: "Open what is selected; in a table, see its source",
-      on: [.overview, .findings, .report, .compare, .trend, .trends, .chain],
-      hint: .init("Enter", "打开", "open", on: [.overview, .findings, .trends, .chain])),
+      on: [.overview, .findings, .report, .compare, .trend, .trends, .chain, .years],
+      hint: .init("Enter", "打开", "open", on: [.overview, .findings, .trends, .chain, .years])),
     .init(
       .back, "back", "Escape Backspace", zh: "返回上一屏;在总览中清除筛选",
       en: "Go back; in the overview, clear the filter", hint: .init("Esc", "返回", "back")),
@@ -42,6 +42,6 @@ extension Action {
     + (1...9).map { number in
       .init(
         .section(number), "section-\(number)", "\(number)", zh: "第 \(number) 部分",
-        en: "Go to section \(number)", on: [.report, .compare])
+        en: "Go to section \(number)", on: [.report, .compare, .years])
     }
 }

@@ -19,17 +19,21 @@ extension Action {
       en: "Choose the figure that is charted and sorted by, by its cell", on: [.overview]),
     .init(
       .search, "search", "/", zh: "在文字中查找", en: "Search in the text",
-      on: [.report, .compare, .source, .help], hint: .init("/", "查找", "search")),
+      on: [.report, .compare, .source, .years, .help], hint: .init("/", "查找", "search")),
     .init(
       .nextMatch, "next-match", ". F3", zh: "下一个匹配", en: "Go to the next match",
-      on: [.report, .compare, .source, .help]),
+      on: [.report, .compare, .source, .years, .help]),
     .init(
       .previousMatch, "previous-match", ", S-F3", zh: "上一个匹配", en: "Go to the previous match",
-      on: [.report, .compare, .source, .help]),
+      on: [.report, .compare, .source, .years, .help]),
     .init(
-      .reduce, "reduce", "z", zh: "隐去全为零的行和列;对比时只留不同的;再按恢复",
-      en: "Leave out rows and columns of zeros, in a comparison what agrees; again: show all",
-      on: [.report, .compare], hint: .init("z", "去零", "no zeros", on: [.report])),
+      .reduce, "reduce", "z", zh: "隐去全为零的行和列;对比和历年中只留不同的;再按恢复",
+      en: "Leave out rows and columns of zeros, elsewhere what is the same; again: show all",
+      on: [.report, .compare, .years], hint: .init("z", "去零", "no zeros", on: [.report])),
+    .init(
+      .onePage, "one-page", "p", zh: "各部分上下连成一页;再按恢复为分页",
+      en: "Show all sections below each other on one page; again: one at a time", on: [.report],
+      hint: .init("p", "连页", "one page")),
     .init(
       .nextDifference, "next-difference", "}", zh: "下一处不同", en: "Go to the next difference",
       on: [.compare], hint: .init("{ }", "不同", "differences")),
@@ -37,20 +41,44 @@ extension Action {
       .previousDifference, "previous-difference", "{", zh: "上一处不同",
       en: "Go to the previous difference", on: [.compare]),
     .init(
-      .link, "link", "t", zh: "从表中的数到写明它的文字;从文字依次到其中各数在表中的格",
+      .link, "link", "t", zh: "从表中的数到写明它的文字,从文字依次到其中各数;对比时到结转的另一端",
       en:
-        "Go from a number of a table to the prose that states it, or from there to each cell in turn",
-      on: [.report]),
+        "Go from a number of a table to the prose that states it and back; when comparing, to the "
+        + "other end of what is carried over",
+      on: [.report, .compare]),
+    .init(
+      .dividerLeft, "divider-left", "-", zh: "左右之间的分隔线左移(也可用鼠标拖动)",
+      en: "Move the divider between the sides to the left (or drag it)", on: [.compare]),
+    .init(
+      .dividerRight, "divider-right", "+", zh: "左右之间的分隔线右移",
+      en: "Move the divider between the sides to the right", on: [.compare]),
+    .init(
+      .moreDetails, "more-details", "K", zh: "下方的说明加高一行(也可用鼠标拖动横线)",
+      en: "Make the details at the foot a row higher (or drag their rule)",
+      on: [.report, .compare, .findings, .chain, .years]),
+    .init(
+      .fewerDetails, "fewer-details", "J", zh: "下方的说明减低一行",
+      en: "Make the details at the foot a row lower",
+      on: [.report, .compare, .findings, .chain, .years]),
     .init(
       .trend, "trend", "T", zh: "光标处的数历年的趋势;在总览和趋势中看各单位",
       en: "Follow the figure over the years; from the overview or a trend, for every agency",
-      on: [.overview, .report, .compare, .trend, .trends, .chain],
+      on: [.overview, .report, .compare, .trend, .trends, .chain, .years],
       hint: .init("T", "趋势", "trend")),
     .init(
       .chain, "chain", "C", zh: "逐年核对上年结转和结转下年度;再按返回",
       en: "Link what is carried over from year to year, and back again",
-      on: [.overview, .report, .compare, .trend, .trends, .chain],
+      on: [.overview, .report, .compare, .trend, .trends, .chain, .years],
       hint: .init("C", "结转", "carried")),
+    .init(
+      .years, "years", "Y", zh: "一张表的历年数字,每年一列;再按返回",
+      en: "Show a table with a column for every year, and back again",
+      on: [.overview, .report, .compare, .trend, .chain, .years],
+      hint: .init("Y", "历年", "years", on: [.report, .trend, .chain])),
+    .init(
+      .changes, "changes", "d", zh: "每一年旁列出较上年的增减;再按收起",
+      en: "Show the change to the year before beside each year; again: hide it", on: [.years],
+      hint: .init("d", "增减", "changes")),
     .init(
       .decide, "decide", "v", zh: "对这一处问题记下审核结论(写入台账)",
       en: "Write a verdict on this finding into the ledger", on: [.report, .findings],

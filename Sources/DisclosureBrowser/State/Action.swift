@@ -23,6 +23,7 @@ package enum Action: Hashable, Sendable {
   case nextYear
   case previousYear
   case compare
+  case compareWith
   case nextLeftYear
   case previousLeftYear
   case findings
@@ -37,6 +38,7 @@ package enum Action: Hashable, Sendable {
   case group
   case chartFigure
   case reduce
+  case onePage
   case nextDifference
   case previousDifference
   case decide
@@ -48,8 +50,14 @@ package enum Action: Hashable, Sendable {
   case link
   case trend
   case chain
+  case years
+  case changes
   case nextColumn
   case previousColumn
+  case dividerLeft
+  case dividerRight
+  case moreDetails
+  case fewerDetails
   case toggleLanguage
   case toggleWidth
   case toggleMouse
@@ -121,7 +129,7 @@ extension Action {
   /// Whether it asks for a text, which is typed at the foot of the screen or stands in a log.
   package var takesText: Bool {
     switch self {
-    case .search, .filter, .chartFigure, .decide, .copy, .write: true
+    case .search, .filter, .chartFigure, .decide, .copy, .write, .compareWith: true
     default: false
     }
   }

@@ -1,4 +1,5 @@
 package import Disclosure
+internal import DisclosureIndex
 
 /// A list over the screen from which one thing is chosen: by its letter, or by the cursor; in the list
 /// of all actions typing narrows it.
@@ -22,10 +23,14 @@ package struct Chooser: Sendable {
     case action(Action)
     case copy(Clip)
     case write(Clip)
+    /// The name of a report to compare with.
+    case report(String)
   }
 
   /// What stands over the list.
   package let title: Message
+  /// What stands there when nothing is left of the list.
+  package let none: Message
   /// Whether typing narrows the list; else a letter chooses.
   package let isNarrowed: Bool
   /// All that can be chosen.
@@ -43,8 +48,9 @@ package struct Chooser: Sendable {
     case cancelled
   }
 
-  private init(title: Message, isNarrowed: Bool, _ items: [Item]) {
+  private init(title: Message, none: Message, isNarrowed: Bool, _ items: [Item]) {
     self.title = title
+    self.none = none
     self.isNarrowed = isNarrowed
     all = items
     self.items = items
@@ -61,7 +67,9 @@ package struct Chooser: Sendable {
         reason: reason(entry.action)?[desk.language],
         words: [entry.name, entry.help.zh, entry.help.en])
     }
-    return Chooser(title: Message(zh: "命令", en: "Commands"), isNarrowed: true, items)
+    return Chooser(
+      title: Message(zh: "命令", en: "Commands"),
+      none: Message(zh: "没有这样的命令。", en: "There is no such command."), isNarrowed: true, items)
   }
 
   /// What can be copied, or written to a file.
@@ -74,7 +82,21 @@ package struct Chooser: Sendable {
     }
     return Chooser(
       title: toFile ? Message(zh: "写入文件", en: "Write to a file") : Message(zh: "复制", en: "Copy"),
-      isNarrowed: false, items)
+      none: Message(zh: "没有可取的内容。", en: "There is nothing to take."), isNarrowed: false, items)
+  }
+
+  /// What the report at a place can be compared with.
+  package static func counterparts(of place: Int, _ desk: Desk) -> Chooser {
+    let items = desk.library.counterparts(of: place).map { other in
+      let path = desk.library.file(other.place).path.end(within: 40, desk.ambiguous)
+      return Item(
+        choice: .report(other.name), label: other.agency + (other.isReissued ? "  \(path)" : ""),
+        keys: other.year, reason: nil,
+        words: [other.agency, other.name, "\(other.year) \(other.agency)"])
+    }
+    return Chooser(
+      title: Message(zh: "与哪一份对比(放在左侧)", en: "Compare with, on the left"),
+      none: Message(zh: "没有这样的报告。", en: "There is no such report."), isNarrowed: true, items)
   }
 
   /// Takes in a key; nil while choosing goes on.

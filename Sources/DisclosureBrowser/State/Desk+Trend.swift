@@ -2,8 +2,11 @@ internal import Disclosure
 internal import DisclosureIndex
 
 extension Desk {
-  /// Asks for the trend of a cell, or for the chain of its column, from the report at a place.
-  mutating func open(_ action: Action, of place: Int, cell: String?) {
+  /// Asks for the trend of a cell, for the chain of its column or for its table over the years, from
+  /// the report at a place.
+  mutating func open(
+    _ action: Action, of place: Int, cell: String?, section: Int = Spot.usual.section
+  ) {
     guard let agency = library.agency(of: place).map({ library.agencies[$0].name }) else { return }
     let year = library.report(place)?.year?.value
     switch action {
@@ -13,6 +16,8 @@ extension Desk {
     case .chain:
       let column = cell?.split(separator: ".").last.map(String.init)
       route = .push(.chain(agency: agency, column: column, year: year))
+    case .years:
+      route = .push(.years(agency: agency, section: section, cell: cell, year: year))
     default: break
     }
   }

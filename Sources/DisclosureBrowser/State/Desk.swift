@@ -25,6 +25,10 @@ package struct Desk: Sendable {
   package var decided: [Library.Reference] = []
   /// A line to the user, shown until the next key.
   package var notice: Message?
+  /// Whether all sections of a report are shown below each other.
+  package var isOnePage = false
+  /// Where the dividers between the parts of screens stand.
+  package var panes = Panes()
   /// Whether clicks and the wheel come to the browser.
   package var hasMouse = true
   /// How many files are read, of how many; nil once all are.

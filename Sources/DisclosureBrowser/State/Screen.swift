@@ -11,10 +11,11 @@ package enum ScreenName: String, Hashable, Sendable, CaseIterable {
   case trend
   case trends
   case chain
+  case years
   case help
 
   /// All but those that show figures over the years, whose own keys take the room of the line of keys.
-  static let ofReports = Set(allCases).subtracting([.trend, .trends, .chain])
+  static let ofReports = Set(allCases).subtracting([.trend, .trends, .chain, .years])
 }
 
 /// One screen: what it shows and how it answers to actions. A value: the whole state of the browser
@@ -38,6 +39,12 @@ package protocol Screen: Sendable {
   /// Answers to a click inside its area.
   mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk)
 
+  /// The divider at a place of its area; nil if there is none.
+  func divider(x: Int, y: Int, _ desk: Desk) -> Divider?
+
+  /// The rows that the details at its foot usually take.
+  func usualDetails(_ desk: Desk) -> Int
+
   /// Draws itself; never outside the area, at any size.
   func draw(on grid: inout Grid, in area: Rect, _ desk: Desk)
 
@@ -46,6 +53,9 @@ package protocol Screen: Sendable {
 
   /// The report it shows, or that is selected in it, as a place in the library.
   func place(_ desk: Desk) -> Int?
+
+  /// Where in that report it stands.
+  func spot(_ desk: Desk) -> Spot
 
   /// The line of the cursor as it is read aloud.
   var spoken: String { get }
@@ -66,8 +76,11 @@ package protocol Screen: Sendable {
 extension Screen {
   package func disabledReason(of action: Action, _ desk: Desk) -> Message? { nil }
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {}
+  package func divider(x: Int, y: Int, _ desk: Desk) -> Divider? { nil }
+  package func usualDetails(_ desk: Desk) -> Int { 0 }
   package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
+  package func spot(_ desk: Desk) -> Spot { .usual }
   package func details(_ desk: Desk) -> [String] { [] }
   package func finding(_ desk: Desk) -> Library.Reference? { nil }
 }
@@ -101,6 +114,8 @@ package enum Destination: Sendable {
   case trends(cell: String, agencies: [String]?, selected: String?)
   /// What an agency carries from year to year, in a column, at a year.
   case chain(agency: String, column: String?, year: Int?)
+  /// The tables of a section over the years of an agency, at a cell and a year if said.
+  case years(agency: String, section: Int, cell: String?, year: Int?)
   /// The keys of a screen.
   case help(ScreenName)
 }

@@ -71,9 +71,7 @@ extension State {
 
   private func draw(_ entry: Action.Entry, at x: inout Int, on grid: inout Grid, in line: Rect) {
     guard let hint = entry.hint else { return }
-    let reason =
-      screen.disabledReason(of: entry.action, desk) ?? desk.disabledReason(of: entry.action)
-    let isDim = reason != nil
+    let isDim = disabledReason(of: entry.action) != nil
     let keys = x + grid.put(hint.keys, x: x, y: line.y, style: isDim ? .dim : .key, in: line)
     grid.put(
       " " + hint.words[desk.language], x: keys, y: line.y, style: isDim ? .dim : .plain, in: line)

@@ -38,8 +38,19 @@ extension State {
       let path = text.dropFirst().drop { $0 == " " }
       guard let clip = clips.first(where: { $0.key == text.first }), !path.isEmpty else { break }
       desk.effects.append(.write(clip, path: String(path)))
+    case .compareWith: compare(with: text)
     default: break
     }
+  }
+
+  private mutating func compare(with name: String) {
+    guard let place = screen.place(desk) else { return }
+    let year = desk.library.yearOfPlace[place]
+    guard let other = desk.library.place(named: name, nearest: year) else {
+      desk.notice = Message(zh: "没有名为“\(name)”的报告。", en: "No report is named “\(name)”.")
+      return
+    }
+    desk.compare(place, with: other, at: screen.spot(desk))
   }
 
   private mutating func chart(_ cell: String) {
@@ -97,6 +108,7 @@ extension State {
     switch event.action {
     case .wheelUp: _ = list.type(.up, page: 1)
     case .wheelDown: _ = list.type(.down, page: 1)
+    case .drag: break
     case .press:
       let item = ChooserBox(chooser: list, desk: desk).item(x: event.x, y: event.y, in: desk.area)
       let end = list.press(item ?? -1, chooses: true)
@@ -114,6 +126,7 @@ extension State {
     case .action(let action): perform(action)
     case .copy(let clip): apply(String(clip.key), to: .copy)
     case .write(let clip): prompt = Prompt(.file(clip), text: "")
+    case .report(let name): apply(name, to: .compareWith)
     }
   }
 }

@@ -12,6 +12,8 @@ package struct State: Sendable {
   package internal(set) var prompt: Prompt?
   /// The list from which something is being chosen.
   package internal(set) var chooser: Chooser?
+  /// The divider that the mouse took hold of with its last press.
+  var held: Divider?
   /// What was done so far, in order.
   package internal(set) var log: [Command] = []
   /// The size of the screen.
@@ -141,7 +143,7 @@ package struct State: Sendable {
   }
 
   mutating func perform(_ action: Action) {
-    if let reason = screen.disabledReason(of: action, desk) ?? desk.disabledReason(of: action) {
+    if let reason = disabledReason(of: action) {
       desk.notice = reason
       return
     }
@@ -167,6 +169,7 @@ package struct State: Sendable {
         zh: "“—…①等字符现按 \(columns) 列排版。",
         en: "Characters such as “ — … ① now take \(columns == 1 ? "1 column" : "2 columns").")
     case .reduce: desk.isReduced.toggle()
+    case .onePage: desk.isOnePage.toggle()
     case .help where screen.name == .help: desk.route = .pop
     case .help: desk.route = .push(.help(screen.name))
     case .findings where screen.name == .findings: desk.route = .pop
@@ -179,33 +182,36 @@ package struct State: Sendable {
     case .decide:
       if let finding = screen.finding(desk) { prompt = Prompt(.verdict(finding), text: "") }
     case .palette:
-      chooser = Chooser.actions(of: screen.name, desk) { [screen, desk] action in
-        screen.disabledReason(of: action, desk) ?? desk.disabledReason(of: action)
-      }
+      chooser = Chooser.actions(of: screen.name, desk, reason: disabledReason)
     case .copy: chooser = Chooser.clips(clips, toFile: false, desk)
     case .write: chooser = Chooser.clips(clips, toFile: true, desk)
+    case .compareWith:
+      if let place = screen.place(desk) { chooser = Chooser.counterparts(of: place, desk) }
     case .undoDecision:
       if let last = desk.decided.popLast() { desk.effects.append(.decide(last, .open, note: "")) }
     case .nextUndecided:
       goToFinding(by: 1) { [library = desk.library] in library.verdict(on: $0) == nil }
+    case .dividerLeft, .dividerRight, .moreDetails, .fewerDetails: moveDivider(action)
     case .nextFinding: goToFinding(by: 1)
     case .previousFinding: goToFinding(by: -1)
     default: screens[screens.count - 1].perform(action, &desk)
     }
   }
 
-  private mutating func handle(_ event: Key.MouseEvent) {
-    log.append(.mouse(event))
-    if chooser != nil { return choose(event) }
-    switch event.action {
-    case .wheelUp: for _ in 0..<3 { perform(.up) }
-    case .wheelDown: for _ in 0..<3 { perform(.down) }
-    case .press where desk.area.contains(x: event.x, y: event.y):
-      screens[screens.count - 1].press(
-        x: event.x - desk.area.x, y: event.y - desk.area.y, isDouble: event.isDouble, &desk)
-    case .press:
-      break
+  /// Why an action cannot be done now; nil if it can.
+  func disabledReason(of action: Action) -> Message? {
+    let reason = screen.disabledReason(of: action, desk) ?? desk.disabledReason(of: action)
+    guard reason == nil else { return reason }
+    switch action {
+    case .compareWith: return desk.reasonAgainstComparing(screen.place(desk))
+    case .moreDetails, .fewerDetails: return reasonAgainstMovingDetails
+    default: return nil
     }
+  }
+
+  /// Lets the current screen answer to a click.
+  mutating func forwardPress(x: Int, y: Int, isDouble: Bool) {
+    screens[screens.count - 1].press(x: x, y: y, isDouble: isDouble, &desk)
   }
 
   /// Lets the current screen do an action.
@@ -266,6 +272,8 @@ package struct State: Sendable {
       return TrendsScreen(of: cell, agencies: agencies, selected: selected)
     case .chain(let agency, let column, let year):
       return ChainScreen(of: agency, column: column, year: year)
+    case .years(let agency, let section, let cell, let year):
+      return YearsScreen(of: agency, section: section, cell: cell, year: year)
     case .help(let name):
       return HelpScreen(of: name)
     }

@@ -106,8 +106,8 @@ extension Key: CustomStringConvertible {
 
 extension Key.MouseEvent: CustomStringConvertible {
   private static let names: [(String, Action, isDouble: Bool)] = [
-    ("press", .press, false), ("double", .press, true), ("wheel-up", .wheelUp, false),
-    ("wheel-down", .wheelDown, false),
+    ("press", .press, false), ("double", .press, true), ("drag", .drag, false),
+    ("wheel-up", .wheelUp, false), ("wheel-down", .wheelDown, false),
   ]
 
   /// What happened, and at which column and row.

@@ -79,6 +79,8 @@ package enum Key: Hashable, Sendable {
     package enum Action: Hashable, Sendable {
       /// A press of the left button.
       case press
+      /// A move with the left button held down.
+      case drag
       /// A turn of the wheel away from the user.
       case wheelUp
       /// A turn of the wheel towards the user.

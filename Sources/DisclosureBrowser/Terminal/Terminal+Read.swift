@@ -25,6 +25,7 @@ extension Key {
     case CT_MOUSE:
       let action: MouseEvent.Action =
         switch ct_key(UInt32(event.key)) {
+        case CT_DRAG: .drag
         case CT_WHEEL_UP: .wheelUp
         case CT_WHEEL_DOWN: .wheelDown
         default: .press

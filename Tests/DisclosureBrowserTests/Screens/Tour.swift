@@ -26,6 +26,7 @@ enum Tour {
     .init(key: "T", screen: .trend),
     .init(key: "T", screen: .trends),
     .init(key: "C", screen: .chain),
+    .init(key: "Y", screen: .years),
     .init(key: "f", screen: .findings),
     .init(key: "?", screen: .help),
   ]

@@ -8,7 +8,7 @@ import Testing
 @Suite("Figures over the years")
 struct TrendTests {
   /// A sample report as if of another year, with other figures in the column of totals.
-  private static func file(_ year: Int, _ totals: [String: String] = [:]) throws -> ReportFile {
+  static func file(_ year: Int, _ totals: [String: String] = [:]) throws -> ReportFile {
     let path = Session.root + "/Samples/清溪县/自然资源局/清溪县自然资源局2022年年报.txt"
     let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
       .replacing("2021", with: "<").replacing("2022", with: "=").replacing("2023", with: ">")

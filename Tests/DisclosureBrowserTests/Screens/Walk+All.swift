@@ -3,7 +3,7 @@ extension Walk {
   static let all: [Walk] = [
     overview, report, compare, findings, source, trend, chain, tables, search, help, arranged,
     reduced,
-    lists,
+    lists, counterparts, onePage, years, dividers,
   ]
 
   private static let every = [Size(80, 24), Size(120, 40), Size(40, 10)]

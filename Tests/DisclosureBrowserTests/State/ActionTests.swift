@@ -82,6 +82,7 @@ struct ActionTests {
     case .trend: "/ 自 然 Enter Enter 3 T"
     case .trends: "T"
     case .chain: "/ 自 然 Enter C"
+    case .years: "/ 自 然 Enter Y"
     case .help: "?"
     }
   }

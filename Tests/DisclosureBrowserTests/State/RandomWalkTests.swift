@@ -70,7 +70,7 @@ struct RandomWalkTests {
   private static func mouse(_ dice: inout Dice) -> Key {
     let x = Int.random(in: -1...200, using: &dice)
     let y = Int.random(in: -1...60, using: &dice)
-    let action = [Key.MouseEvent.Action.press, .press, .wheelUp, .wheelDown]
+    let action = [Key.MouseEvent.Action.press, .press, .drag, .wheelUp, .wheelDown]
       .randomElement(using: &dice)
     return .mouse(.init(action ?? .press, x: x, y: y, isDouble: Bool.random(using: &dice)))
   }

@@ -26,6 +26,7 @@ struct TerminalTests {
         ("\u{1B}[M !!x", [.character("x")]),
         ("\u{1B}[<0;3;4M\u{1B}[<0;3;4m", [.mouse(.init(.press, x: 2, y: 3))]),
         ("\u{1B}[<0;3;4M", [.mouse(.init(.press, x: 2, y: 3, isDouble: true))]),
+        ("\u{1B}[<32;9;4M\u{1B}[<34;9;4M", [.mouse(.init(.drag, x: 8, y: 3))]),
         ("\u{1B}[<64;300;9M", [.mouse(.init(.wheelUp, x: 299, y: 8))]),
         ("\u{1B}[<65;1;1M\u{1B}[<66;1;1M", [.mouse(.init(.wheelDown, x: 0, y: 0))]),
         ("\u{1B}[200~a\rq中\u{1B}[201~q", [.paste("a\nq中"), .character("q")]),
@@ -61,7 +62,7 @@ struct TerminalTests {
       terminal.close()
       let after = pty.output()
       guard pty.isCooked, after.contains("\u{1B}[?1049l"), after.contains("\u{1B}[?2004l"),
-        after.contains("\u{1B}[?1000l"), after.contains("\u{1B}[?25l"),
+        after.contains("\u{1B}[?1002l"), after.contains("\u{1B}[?25l"),
         after.contains("\u{1B}[?12l\u{1B}[?25h")
       else { exit(2) }
       // Open once more, and leave it to exit().
