@@ -23,12 +23,25 @@ package struct ReportFile: Sendable {
   package static func all(reading source: SourceFile) -> [ReportFile] {
     do throws(ReadError) {
       if source.inner != nil { return all(in: try source.bytes(), of: source) }
-      switch try source.content() {
-      case .document(let bytes): return all(in: bytes, of: source)
-      case .archive(let archive): return all(in: archive, of: source)
-      }
+      return all(in: try source.content(), of: source)
     } catch {
       return [ReportFile(source: source, result: .failure(error))]
+    }
+  }
+
+  /// Reads all reports of a content that is at hand as that of a file.
+  package static func all(reading bytes: [UInt8], as source: SourceFile) -> [ReportFile] {
+    do throws(ReadError) {
+      return all(in: try SourceFile.content(bytes), of: source)
+    } catch {
+      return [ReportFile(source: source, result: .failure(error))]
+    }
+  }
+
+  private static func all(in content: FileContent, of source: SourceFile) -> [ReportFile] {
+    switch content {
+    case .document(let bytes): all(in: bytes, of: source)
+    case .archive(let archive): all(in: archive, of: source)
     }
   }
 

@@ -49,7 +49,8 @@ extension SourceFile {
     return try Self.content(Self.all(of: file, expecting: Int(status.st_size)))
   }
 
-  private static func content(_ bytes: [UInt8]) throws(ReadError) -> FileContent {
+  /// What a file of these bytes holds.
+  static func content(_ bytes: [UInt8]) throws(ReadError) -> FileContent {
     guard Archive.isArchive(bytes), !SourceText.isDocument(bytes) else { return .document(bytes) }
     return .archive(try Archive(bytes))
   }

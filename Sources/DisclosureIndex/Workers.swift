@@ -3,12 +3,21 @@ internal import Glibc
 internal import Synchronization
 
 /// The processors at work on many small tasks.
-enum Workers {
-  /// How many tasks can be done at a time.
-  static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+package enum Workers {
+  private static let limit = Atomic(0)
+  private static let online = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  /// How many tasks are done at a time: as many as there are processors, if nothing else is said.
+  static var processors: Int {
+    let limit = limit.load(ordering: .relaxed)
+    return limit > 0 ? limit : online
+  }
+
+  /// Does no more than so many tasks at a time from now on; what comes of them is the same.
+  package static func limit(to count: Int) { limit.store(count, ordering: .relaxed) }
 
   /// The results of `count` tasks, in their order.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     count: Int, _ task: @Sendable (Int) -> Value
   ) -> [Value] {
     // Threads cost more than they bring while a few small tasks are done.

@@ -31,7 +31,8 @@ struct Gongkai: ParsableCommand {
       version: version,
       subcommands: [
         BrowseCommand.self, ShowCommand.self, CheckCommand.self, CompareCommand.self,
-        ExportCommand.self, LedgerCommand.self, RulesCommand.self, FormsCommand.self,
+        ExportCommand.self, ExtractCommand.self, LedgerCommand.self, RulesCommand.self,
+        FormsCommand.self,
         ManCommand.self, CompletionsCommand.self,
       ],
       defaultSubcommand: BrowseCommand.self)

@@ -92,6 +92,47 @@ struct ExportCommandTests {
     #expect(output.split(separator: "\n").count == (layout == "wide" ? 1 : 200))
   }
 
+  @Test(
+    "JSON is one list of the same objects, of no report an empty one", arguments: ["long", "wide"])
+  func json(layout: String) throws {
+    _ = try folder.file("a.txt", Sample.report(year: 2022))
+    _ = try folder.file("b.txt", Sample.report(year: 2023))
+    let lines = try Command.run(
+      "export", "--format", "jsonl", "--layout", layout, folder.path
+    ).output.split(separator: "\n")
+    let json = try Command.run("export", "--format", "json", "--layout", layout, folder.path)
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(list.count == lines.count)
+    #expect(json.output == "[\n" + lines.joined(separator: ",\n") + "\n]\n")
+    let none = try Command.run("export", "--format", "json", try folder.file("c.txt", "x"))
+    #expect(try JSONSerialization.jsonObject(with: Data(none.output.utf8)) as? [String] == [])
+  }
+
+  @Test("The codebook and the data package name every column", arguments: ["long", "wide"])
+  func described(layout: String) throws {
+    let report = try folder.file("a.txt", Sample.report())
+    let target = folder.path + "/out/cells.csv"
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/out", withIntermediateDirectories: true)
+    let result = try Command.run("export", "--layout", layout, "--describe", "-o", target, report)
+    #expect(result.status == 0)
+    let head = CSVText.rows(try String(contentsOfFile: target, encoding: .utf8))[0]
+    let book = CSVText.rows(
+      try String(contentsOfFile: folder.path + "/out/codebook.csv", encoding: .utf8))
+    #expect(book[0] == ["column", "zh", "en", "type", "unit", "forms", "basis"])
+    #expect(book.dropFirst().map { $0[0] } == head)
+    #expect(book.dropFirst().allSatisfy { !$0[1].isEmpty && !$0[2].isEmpty && $0.count == 7 })
+    let file = try Data(contentsOf: URL(filePath: folder.path + "/out/datapackage.json"))
+    let package = try #require(try JSONSerialization.jsonObject(with: file) as? [String: Any])
+    let resources = try #require(package["resources"] as? [[String: Any]])
+    #expect(resources.map { $0["path"] as? String } == ["cells.csv", "codebook.csv"])
+    let schema = try #require(resources[0]["schema"] as? [String: Any])
+    let fields = try #require(schema["fields"] as? [[String: Any]])
+    #expect(fields.map { $0["name"] as? String } == head)
+    #expect(try Command.run("export", "--describe", report).status == 2)
+  }
+
   @Test("A file is written as a whole, and never over a report")
   func file() throws {
     let report = try folder.file("a.txt", Sample.report())

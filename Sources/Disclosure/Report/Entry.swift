@@ -18,6 +18,9 @@ public enum Entry: Hashable, Sendable {
     if case .number(let value) = self { value } else { nil }
   }
 
+  /// The names of all states.
+  public static let states = ["number", "blank", "slash", "dash", "absent", "unreadable"]
+
   /// The name of the state in exported data: `number`, `blank`, `slash`, `dash`, `absent`,
   /// `unreadable`.
   public var state: String {

@@ -27,6 +27,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var jobs: JobOptions
   @OptionGroup var office: OfficeOptions
 
   @Option(

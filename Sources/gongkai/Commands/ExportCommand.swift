@@ -26,6 +26,7 @@ struct ExportCommand: ParsableCommand {
   enum Format: String, CaseIterable, Sendable, ExpressibleByArgument {
     case csv
     case jsonl
+    case json
   }
 
   /// What a row stands for.
@@ -43,8 +44,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var jobs: JobOptions
 
-  @Option(help: ArgumentHelp(say("文件格式", "The file format"), valueName: "csv|jsonl"))
+  @Option(help: ArgumentHelp(say("文件格式", "The file format"), valueName: "csv|jsonl|json"))
   var format = Format.csv
 
   @Option(
@@ -57,8 +59,23 @@ struct ExportCommand: ParsableCommand {
       say("写入文件;省略时为标准输出", "Write to a file; else to standard output"), valueName: "file"))
   var file: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "在 -o 的 CSV 旁写下 codebook.csv(各列的说明)和 datapackage.json(Frictionless)",
+        "Write codebook.csv (what the columns are) and datapackage.json (Frictionless) beside the CSV of -o"
+      )))
+  var describe = false
+
   @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
   var paths: [String]
+
+  func validate() throws {
+    guard !describe || file != nil && format == .csv else {
+      throw ValidationError(
+        say("--describe 须与 -o 和 --format csv 同用。", "--describe goes with -o and --format csv."))
+    }
+  }
 
   func run() throws {
     var input = Input(paths)
@@ -67,15 +84,36 @@ struct ExportCommand: ParsableCommand {
         of: file, say("输出会覆盖要读的报告。", "The output would replace a report that is to be read."))
       return try Status.failure.end()
     }
-    var output = try open()
+    var output = try open(file)
     let encoder = ExportEncoder(format, layout.rows, forTerminal: output.isTerminal)
     output.write(encoder.head)
-    input.forEachReport(as: encoder.bytes) { output.write($0) }
+    var isFirst = true
+    input.forEachReport(as: encoder.bytes) { bytes in
+      if !isFirst, !bytes.isEmpty { output.write(encoder.separator) }
+      isFirst = isFirst && bytes.isEmpty
+      output.write(bytes)
+    }
+    output.write(encoder.foot)
     output.finish()
+    if describe, let file { try describe(file) }
     try (input.isIncomplete ? Status.failure : Status.clean).end()
   }
 
-  private func open() throws -> Output {
+  /// Writes the codebook and the description of a file beside it.
+  private func describe(_ file: String) throws {
+    let slash = file.lastIndex(of: "/")
+    let folder = slash.map { String(file[...$0]) } ?? ""
+    let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
+    let codebook = Codebook(of: layout)
+    var output = try open(folder + "codebook.csv")
+    output.write(codebook.csv)
+    output.finish()
+    output = try open(folder + "datapackage.json")
+    output.line(codebook.dataPackage(for: name, codebook: "codebook.csv").line)
+    output.finish()
+  }
+
+  private func open(_ file: String?) throws -> Output {
     guard let file else { return Output() }
     do throws(SystemError) {
       return try Output(replacing: file)

@@ -20,8 +20,18 @@ struct ExportEncoder: Sendable {
 
   /// What stands before all rows: in CSV the names of the columns.
   var head: [UInt8] {
-    format == .csv ? Array((rows.names.joined(separator: ",") + "\n").utf8) : []
+    switch format {
+    case .csv: Array((rows.names.joined(separator: ",") + "\n").utf8)
+    case .jsonl: []
+    case .json: Array("[\n".utf8)
+    }
   }
+
+  /// What stands between the rows of two reports.
+  var separator: [UInt8] { format == .json ? Array(",\n".utf8) : [] }
+
+  /// What stands behind all rows.
+  var foot: [UInt8] { format == .json ? Array("\n]\n".utf8) : [] }
 
   /// The rows of one report.
   func bytes(of report: Report, in file: ReportFile) -> [UInt8] {
@@ -32,14 +42,17 @@ struct ExportEncoder: Sendable {
         case .csv:
           if index > 0 { bytes.append(UInt8(ascii: ",")) }
           field.csv.append(to: &bytes, forTerminal: forTerminal)
-        case .jsonl:
+        case .jsonl, .json:
           bytes += keys[index]
           bytes += field.json.line.utf8
         }
       }
-      if format == .jsonl { bytes.append(UInt8(ascii: "}")) }
+      if format != .csv { bytes.append(UInt8(ascii: "}")) }
+      if format == .json { bytes.append(UInt8(ascii: ",")) }
       bytes.append(UInt8(ascii: "\n"))
     }
+    // The last row of a report is parted from what follows by the separator.
+    if format == .json, !bytes.isEmpty { bytes.removeLast(2) }
     return bytes
   }
 }

@@ -53,6 +53,9 @@ struct Output: ~Copyable {
     write("\n")
   }
 
+  /// Sends what was taken in so far to whoever waits for it.
+  mutating func send() { flush() }
+
   /// Sends all that was taken in, and puts a file in its place.
   consuming func finish() {
     flush()

@@ -38,6 +38,21 @@ struct RealTerminalTests {
     (["e"], "e"),
   ]
 
+  @Test(
+    "Every screen stands in the terminal as in the state, at every size",
+    arguments: Tour.sizes.indices)
+  func tour(size: Int) throws {
+    let (width, height) = Tour.sizes[size]
+    let tmux = try Tmux(width: width, height: height)
+    try tmux.browse()
+    var session = Session(width, height)
+    for stop in Tour.stops {
+      if !stop.key.isEmpty { try tmux.keys(stop.key) }
+      session.type(stop.key)
+      #expect(tmux.difference(from: session) == nil, "after \(stop.key) on \(stop.screen)")
+    }
+  }
+
   @Test("It follows the window down to one cell and back")
   func resize() throws {
     let tmux = try Tmux()
