@@ -88,11 +88,11 @@ package struct Chooser: Sendable {
   /// What the report at a place can be compared with.
   package static func counterparts(of place: Int, _ desk: Desk) -> Chooser {
     let items = desk.library.counterparts(of: place).map { other in
-      let path = desk.library.file(other.place).path.end(within: 40, desk.ambiguous)
+      let path = other.isReissued ? desk.library.file(other.place).path : ""
+      let label = other.agency + (path.isEmpty ? "" : "  " + path.end(within: 40, desk.ambiguous))
       return Item(
-        choice: .report(other.name), label: other.agency + (other.isReissued ? "  \(path)" : ""),
-        keys: other.year, reason: nil,
-        words: [other.agency, other.name, "\(other.year) \(other.agency)"])
+        choice: .report(other.name), label: label, keys: other.year, reason: nil,
+        words: [other.name, "\(other.year) \(other.agency)"])
     }
     return Chooser(
       title: Message(zh: "与哪一份对比(放在左侧)", en: "Compare with, on the left"),
