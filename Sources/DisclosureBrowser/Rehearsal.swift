@@ -29,6 +29,7 @@ extension State {
     self.init(
       width: width, height: height, language: options.language,
       ambiguous: options.ambiguous ?? .narrow)
+    desk.keys = options.settings.keys
     desk.library = Library(of: options.office)
     let listing = Listing(of: paths, in: options.office)
     desk.library.notRead = listing.passedOver.count + listing.failures.count

@@ -34,6 +34,12 @@ package struct CompareScreen: SheetScreen {
 
   package var name: ScreenName { .compare }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    let number = pages.flatMap { $0.tabs.indices.contains(tab) ? $0.tabs[tab].number : nil }
+    let cell = sheet.cell?.tag.flatMap { pages?.cell($0) }
+    return .compare(left: left, right: right, section: number ?? 3, cell: cell)
+  }
+
   package func place(_ desk: Desk) -> Int? { right }
 
   package func title(_ desk: Desk) -> String {
@@ -108,7 +114,9 @@ package struct CompareScreen: SheetScreen {
     case .section(let number) where number > pages?.tabs.count ?? 0:
       return Message(zh: "没有第 \(number) 部分。", en: "There is no section \(number).")
     case .nextMatch where desk.search.isEmpty, .previousMatch where desk.search.isEmpty:
-      return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+      return Message(
+        zh: "还没有查找过;按 \(desk.key(.search)) 查找。",
+        en: "Nothing was searched for yet; \(desk.key(.search)) searches.")
     default: return nil
     }
   }

@@ -102,6 +102,9 @@ struct OverviewPage {
       desk.text("警告 \(warnings)?", "\(warnings) warnings?"),
     ]
     if unread > 0 { parts.append(desk.text("\(unread) 份读不了", "\(unread) unreadable")) }
+    if desk.unread > 0 {
+      parts.append(desk.text("停止时 \(desk.unread) 个文件未读", "\(desk.unread) not read when stopped"))
+    }
     if library.notRead > 0 {
       parts.append(desk.text("\(library.notRead) 个文件格式未支持", "\(library.notRead) of other formats"))
     }

@@ -52,6 +52,10 @@ package struct ReportScreen: SheetScreen {
 
   package func place(_ desk: Desk) -> Int? { place }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    .report(place: place, cell: sheet.cell?.tag, at: position(desk))
+  }
+
   package func details(_ desk: Desk) -> [String] {
     guard let report = desk.library.report(place) else { return [] }
     return CellDetail(report: report, place: place, desk: desk, links: currentLinks(desk))
@@ -119,10 +123,14 @@ package struct ReportScreen: SheetScreen {
     case .trend, .chain: return desk.reasonAgainstTrend(of: place)
     case .decide:
       guard finding(desk) == nil else { return nil }
-      return Message(zh: "光标处没有问题;按 n 跳到一处。", en: "Nothing is wrong here; n goes to what is.")
+      return Message(
+        zh: "光标处没有问题;按 \(desk.key(.nextFinding)) 跳到一处。",
+        en: "Nothing is wrong here; \(desk.key(.nextFinding)) goes to what is.")
     case .nextMatch, .previousMatch:
       guard desk.search.isEmpty else { return nil }
-      return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+      return Message(
+        zh: "还没有查找过;按 \(desk.key(.search)) 查找。",
+        en: "Nothing was searched for yet; \(desk.key(.search)) searches.")
     default: return nil
     }
     guard none else { return nil }

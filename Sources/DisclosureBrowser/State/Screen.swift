@@ -47,6 +47,9 @@ package protocol Screen: Sendable {
   /// The report it shows, or that is selected in it, as a place in the library.
   func place(_ desk: Desk) -> Int?
 
+  /// The destination that leads to it as it is now; nil if none does.
+  func destination(_ desk: Desk) -> Destination?
+
   /// The line of the cursor as it is read aloud.
   var spoken: String { get }
 
@@ -68,6 +71,7 @@ extension Screen {
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {}
   package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
+  package func destination(_ desk: Desk) -> Destination? { nil }
   package func details(_ desk: Desk) -> [String] { [] }
   package func finding(_ desk: Desk) -> Library.Reference? { nil }
 }

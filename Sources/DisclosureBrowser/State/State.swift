@@ -7,13 +7,15 @@ package struct State: Sendable {
   /// What all screens share.
   package var desk: Desk
   /// The screens, the current one last; never empty.
-  package private(set) var screens: [any Screen]
+  package internal(set) var screens: [any Screen]
   /// The line being typed.
   package internal(set) var prompt: Prompt?
   /// The list from which something is being chosen.
   package internal(set) var chooser: Chooser?
   /// What was done so far, in order.
   package internal(set) var log: [Command] = []
+  /// Whether who runs the browser for the first time is told the keys that matter.
+  package var isGreeting = false
   /// The size of the screen.
   private(set) var size: (width: Int, height: Int)
 
@@ -46,6 +48,18 @@ package struct State: Sendable {
     settle()
   }
 
+  /// Reading was stopped.
+  package mutating func stopLoading() {
+    let left = desk.loading.map { $0.total - $0.done } ?? 0
+    (desk.loading, desk.secondsLeft, desk.unread) = (nil, nil, left)
+    desk.notice =
+      left == 0
+      ? Message(zh: "已停止读取。", en: "Reading was stopped.")
+      : Message(
+        zh: "已停止读取,还有 \(left) 个文件未读。", en: "Reading was stopped; \(left) files are not read.")
+    add([], loading: nil)
+  }
+
   /// Reports were held against those of other agencies.
   package mutating func replace(_ examinations: [Int: Examination]) {
     desk.replace(examinations)
@@ -73,6 +87,7 @@ package struct State: Sendable {
   /// Answers to a key.
   package mutating func handle(_ key: Key) {
     desk.notice = nil
+    isGreeting = isGreeting && key == .wake
     switch key {
     case .interrupt, .hangup:
       desk.effects.append(.quit)
@@ -83,7 +98,7 @@ package struct State: Sendable {
         choose(key)
       } else if prompt != nil {
         type(key)
-      } else if let action = Action.of(key, on: screen.name) {
+      } else if let action = desk.keys.action(of: key, on: screen.name) {
         perform(action)
       }
     }
@@ -137,7 +152,9 @@ package struct State: Sendable {
       desk.notice =
         desk.hasMouse
         ? Message(zh: "鼠标用于浏览。", en: "The mouse browses.")
-        : Message(zh: "鼠标已交还终端,可以选取文字;再按 m 收回。", en: "The mouse selects text; m takes it back.")
+        : Message(
+          zh: "鼠标已交还终端,可以选取文字;再按 \(desk.key(.toggleMouse)) 收回。",
+          en: "The mouse selects text; \(desk.key(.toggleMouse)) takes it back.")
     case .toggleLanguage: desk.language = desk.language == .zh ? .en : .zh
     case .toggleWidth:
       desk.ambiguous = desk.ambiguous == .narrow ? .wide : .narrow
