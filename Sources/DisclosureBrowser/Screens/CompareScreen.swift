@@ -144,6 +144,11 @@ package struct CompareScreen: SheetScreen {
 
   private mutating func show(tab index: Int, of count: Int) {
     guard index >= 0, index < count else { return }
+    // The tab that is shown is not made anew; its beginning is gone to.
+    guard index != tab else {
+      _ = sheet.move(.first, height: 1)
+      return
+    }
     tab = index
     sheet = Sheet()
   }

@@ -92,6 +92,6 @@ package enum Color: Hashable, Sendable {
     guard most - least >= 48 else { return most < 32 ? 0 : least > 223 ? 7 : nil }
     let middle = (most + least) / 2
     let hue = zip([1, 2, 4], own).reduce(0) { $1.1 > middle ? $0 + $1.0 : $0 }
-    return depth == .sixteen && least > 100 ? hue + 8 : hue
+    return depth == .sixteen && own.reduce(0, +) > 400 ? hue + 8 : hue
   }
 }
