@@ -140,6 +140,8 @@ package struct Browser {
     case .redraw: terminal.redraw()
     case .stopLoading:
       reading.cancel()
+      // What came in last counts as read.
+      takeReports()
       isStopped = true
       state.stopLoading()
     case .setMouse(let isOn): terminal.setMouse(isOn)

@@ -9,7 +9,7 @@ package struct TimeLeft: Hashable, Sendable {
   /// The seconds that are left so long after the beginning, rounded as one says them; nil while that is
   /// not known.
   package mutating func seconds(after elapsed: Double, done: Int, of total: Int) -> Int? {
-    guard elapsed >= 1, done >= 10, done * 20 >= total, done < total else { return nil }
+    guard elapsed >= 1, done >= 10, done * 50 >= total, done < total else { return nil }
     let left = elapsed * Double(total - done) / Double(done)
     let said = end.map { $0 - elapsed }
     if said.map({ left < $0 || left > $0 * 1.3 + 2 }) ?? true { end = elapsed + left }

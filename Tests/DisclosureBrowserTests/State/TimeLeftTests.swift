@@ -9,7 +9,7 @@ struct TimeLeftTests {
     var time = TimeLeft()
     #expect(time.seconds(after: 0.9, done: 500, of: 1000) == nil)
     #expect(time.seconds(after: 2, done: 9, of: 100) == nil)
-    #expect(time.seconds(after: 2, done: 40, of: 1000) == nil)
+    #expect(time.seconds(after: 2, done: 19, of: 1000) == nil)
     #expect(time.seconds(after: 2, done: 100, of: 1000) == 20)
     #expect(time.seconds(after: 20, done: 1000, of: 1000) == nil)
     #expect(time.seconds(after: 0, done: 0, of: 0) == nil)
