@@ -4,6 +4,7 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <term.h>
@@ -23,9 +24,23 @@ const char *ct_capability(const char *capability) {
   return value == NULL || value == (const char *)-1 ? "" : value;
 }
 
+/* The entry `xterm-direct` for `xterm` and `xterm-256color`; false if there is none. */
+static bool choose_direct(const char *asked, const char **name) {
+  static char sibling[80];
+  int stem = (int)strcspn(asked, "-");
+  snprintf(sibling, sizeof sibling, "%.*s-direct", stem, asked);
+  int status = 0;
+  if (stem > 64 || setupterm(sibling, ct_tty, &status) != OK) return false;
+  bool takes = *ct_capability("cup") != 0 && tigetflag("RGB") == 1;
+  del_curterm(cur_term);
+  if (takes) *name = sibling;
+  return takes;
+}
+
 /* A terminfo entry that can place the cursor, for TERM or a stand-in for an unknown TERM. */
-int ct_choose_entry(const char **name) {
+int ct_choose_entry(const char **name, bool direct) {
   const char *asked = getenv("TERM");
+  if (direct && asked != NULL && choose_direct(asked, name)) return CT_OPENED;
   const char *const names[] = {asked == NULL || *asked == 0 ? "unknown" : asked, "xterm-256color",
                                "ansi"};
   for (int i = 0; i < 3; i++) {

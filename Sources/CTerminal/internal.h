@@ -22,8 +22,9 @@ extern int ct_tty;
 
 /* A string of the terminal's entry, empty if it has none of that name. */
 const char *ct_capability(const char *name);
-/* The name of an entry that can place the cursor: that of TERM, or a stand-in if it is unknown. */
-int ct_choose_entry(const char **name);
+/* The name of an entry that can place the cursor: that of TERM, or a stand-in if it is unknown;
+ * if `direct`, its sibling with colours by their parts, where there is one. */
+int ct_choose_entry(const char **name, bool direct);
 /* The bytes that leave the full screen, for a handler that can ask nobody; returns how many. */
 int ct_restoring(char *bytes, int limit);
 

@@ -36,7 +36,11 @@ static const struct { char final; int number, key; } sequences[] = {
 bool ct_key_of_code(int code, int *key, int *modifiers) {
   *modifiers = 0;
   if (code >= KEY_F(1) && code <= KEY_F(63)) {
-    *key = CT_F0 + code - KEY_F0;
+    /* xterm and those who follow it number F1 with shift on behind F12, then with control, and so on. */
+    static const int held[] = {0, CT_SHIFT, CT_CTRL, CT_CTRL | CT_SHIFT, CT_ALT, CT_ALT | CT_SHIFT};
+    int number = code - KEY_F0 - 1;
+    *key = CT_F0 + number % 12 + 1;
+    *modifiers = held[number / 12];
     return true;
   }
   for EACH(i, plain_keys) {

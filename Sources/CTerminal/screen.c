@@ -13,7 +13,7 @@ int ct_tty = -1;
 static FILE *stream;
 static SCREEN *screen;
 static pid_t owner;
-static int colours;
+static int colours, pairs;
 static bool mouse = true;
 
 static void send(const char *bytes) {
@@ -22,21 +22,25 @@ static void send(const char *bytes) {
 }
 
 static void open_colours(bool wanted) {
-  colours = 0;
+  colours = pairs = 0;
   if (!wanted || !has_colors() || start_color() != OK || COLORS < 8) return;
   if (use_default_colors() != OK) return;
-  for (int colour = 0; colour < 8; colour++) init_pair((short)(colour + 1), (short)colour, -1);
-  colours = 8;
+  colours = COLORS;
 }
 
-int ct_open(bool colour) {
+void ct_pair(int number, int foreground, int background) {
+  if (colours == 0 || number != pairs + 1 || number >= COLOR_PAIRS) return;
+  if (init_extended_pair(number, foreground, background) == OK) pairs = number;
+}
+
+int ct_open(bool colour, bool direct) {
   if (ct_tty >= 0) return CT_ALREADY_OPEN;
   if (ct_set_locale() < 0) return CT_NO_UTF8;
   stream = fopen("/dev/tty", "r+e");
   if (stream == NULL) return CT_NO_TERMINAL;
   ct_tty = fileno(stream);
   const char *name = NULL;
-  int failure = ct_choose_entry(&name);
+  int failure = ct_choose_entry(&name, direct);
   if (failure == CT_OPENED) {
     /* Before newterm: ncurses leaves signals alone that somebody already handles. */
     ct_guard_open();
@@ -140,11 +144,11 @@ void ct_erase(void) { erase(); }
 
 void ct_redraw(void) { clearok(curscr, TRUE); }
 
-void ct_put(int y, int x, const uint32_t *scalars, int count, int attributes, int colour) {
+void ct_put(int y, int x, const uint32_t *scalars, int count, int attributes, int pair) {
   attr_t looks = (attributes & CT_BOLD ? A_BOLD : 0) | (attributes & CT_DIM ? A_DIM : 0) |
                  (attributes & CT_UNDERLINE ? A_UNDERLINE : 0) |
                  (attributes & CT_REVERSE ? A_REVERSE : 0);
-  int pair = colour <= colours ? colour : 0;
+  if (pair > pairs) pair = 0;
   if (move(y, x) == ERR) return;
   for (int i = 0; i < count;) {
     wchar_t glyph[CCHARW_MAX + 1] = {(wchar_t)scalars[i++]};

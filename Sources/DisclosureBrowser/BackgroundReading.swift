@@ -74,6 +74,7 @@ final class BackgroundReading: Sendable {
   func stop() {
     state.withLock { state in
       state.isStopped = true
+      state.news.progress = nil
       state.loader?.cancel()
     }
   }

@@ -10,6 +10,11 @@ package struct Browser {
   private var cell: String?
   /// What is to be done once all is read.
   private var script: [Command]
+  /// What is remembered of this run and the last; nil if nothing is.
+  private var resumption: Resumption?
+  /// When this round of reading began, and how long it may take.
+  private var start = ContinuousClock.now
+  private var timeLeft = TimeLeft()
 
   /// What the browser is opened with.
   package struct Options: Sendable {
@@ -19,38 +24,43 @@ package struct Browser {
     package var ambiguous: AmbiguousWidth?
     /// The cell to go to once it is read, by its name.
     package var cell: String?
-    /// Whether to use colours.
-    package var color = true
+    /// What the configuration sets of keys and looks.
+    package var settings = BrowserSettings()
     /// What is to be done once all is read.
     package var script: [Command] = []
+    /// What is remembered from one run to the next; nil if nothing is.
+    package var resumption: Resumption?
     /// What the office keeps beside the reports.
     package var office: Office
 
     /// Options as the command line gives them.
     package init(
-      language: Language, ambiguous: AmbiguousWidth? = nil, cell: String? = nil, color: Bool = true,
+      language: Language, ambiguous: AmbiguousWidth? = nil, cell: String? = nil,
       office: Office = Office()
     ) {
       self.office = office
       self.language = language
       self.ambiguous = ambiguous
       self.cell = cell
-      self.color = color
     }
   }
 
   /// Takes the terminal and begins to read what stands at the paths.
   package init(_ paths: [String], _ options: Options) throws(Terminal.Failure) {
-    terminal = try Terminal(color: options.color)
+    terminal = try Terminal(options.settings.theme)
     reading = BackgroundReading(of: paths, in: options.office, terminal.waker)
     let ambiguous = options.ambiguous ?? terminal.probeAmbiguousWidth() ?? .narrow
     let size = terminal.size
     state = State(
       width: size.width, height: size.height, language: options.language, ambiguous: ambiguous)
+    state.desk.keys = options.settings.keys
     state.desk.library = Library(of: options.office)
     state.desk.loading = (0, 0)
     cell = options.cell
     script = options.script
+    resumption = options.resumption
+    resumption?.begin(&state)
+    for effect in state.takeEffects() { _ = perform(effect) }
   }
 
   /// What was done, in order.
@@ -61,6 +71,7 @@ package struct Browser {
     defer {
       reading.close()
       terminal.close()
+      resumption?.write(state)
     }
     // The first screen is complete at once if all reports are read within the blink of an eye.
     var key = terminal.read(milliseconds: Self.patience)
@@ -94,6 +105,7 @@ package struct Browser {
     let news = reading.take()
     if let count = news.notRead { state.desk.library.notRead = count }
     let updates = news.updates.sorted { NaturalOrder.precedes($0.source.path, $1.source.path) }
+    note(news.progress)
     state.update(updates, loading: news.progress)
     if let comparison = news.comparison { state.take(comparison) }
     if let count = news.changes {
@@ -101,12 +113,14 @@ package struct Browser {
         zh: "文件夹有变化,已重新读取(\(count) 份文件)。",
         en: "The folder has changed; \(count) files were taken anew.")
     } else if news.isEnd, news.isBlind {
+      let key = state.desk.key(.refresh)
       state.desk.notice = Message(
-        zh: "系统不报告这里的变化;按 R 查看新的和改过的文件。",
-        en: "The system tells of no changes here; R looks for new and changed files.")
+        zh: "系统不报告这里的变化;按 \(key) 查看新的和改过的文件。",
+        en: "The system tells of no changes here; \(key) looks for new and changed files.")
     }
     guard news.isEnd else { return false }
     reading.compare(state.desk.library)
+    if cell == nil { resumption?.finish(&state) }
     if let cell {
       self.cell = nil
       state.go(toCell: cell)
@@ -114,6 +128,17 @@ package struct Browser {
     for command in script { state.run(command) }
     script = []
     return true
+  }
+
+  /// Reckons how long this round of reading will go on.
+  private mutating func note(_ progress: (done: Int, total: Int)?) {
+    guard let progress else {
+      (start, timeLeft, state.desk.secondsLeft) = (.now, TimeLeft(), nil)
+      return
+    }
+    let elapsed = start.duration(to: .now) / .seconds(1)
+    state.desk.secondsLeft = timeLeft.seconds(
+      after: elapsed, done: progress.done, of: progress.total)
   }
 
   private mutating func perform(_ effect: Desk.Effect) -> Bool {
@@ -125,14 +150,14 @@ package struct Browser {
       state.resize(width: size.width, height: size.height)
     case .redraw: terminal.redraw()
     case .stopLoading:
+      // What came in last counts as read.
+      takeReports()
       reading.stop()
-      state.desk.loading = nil
-      state.desk.notice = Message(
-        zh: "已停止读取;按 R 继续。", en: "Reading was stopped; R goes on.")
+      state.stopLoading()
     case .refresh:
       reading.refresh()
     case .setMouse(let isOn): terminal.setMouse(isOn)
-    case .copy(let clip): state.desk.notice = terminal.copy(clip)
+    case .copy(let clip): state.desk.notice = terminal.copy(clip, writtenBy: state.desk.key(.write))
     case .write, .decide, .readSource: state.performOnFiles(effect)
     }
     return true

@@ -35,6 +35,7 @@ extension State {
     self.init(
       width: width, height: height, language: options.language,
       ambiguous: options.ambiguous ?? .narrow)
+    desk.keys = options.settings.keys
     desk.library = Library(of: options.office)
   }
 }

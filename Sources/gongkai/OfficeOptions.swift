@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DisclosureIndex
+internal import Glibc
 
 /// The options that name what an office keeps beside its reports.
 struct OfficeOptions: ParsableArguments {
@@ -34,8 +35,15 @@ struct OfficeOptions: ParsableArguments {
     Self.office(for: paths, .init(configuration: config, roster: roster, ledger: ledger))
   }
 
+  /// The folders of the user's own.
+  static var folders: UserFolders {
+    UserFolders { name in getenv(name).map { String(cString: $0) } }
+  }
+
   /// What is kept for the reports at these paths, in files that are named or found.
   static func office(for paths: [String], _ files: Office.Files = .init()) -> Office? {
+    var files = files
+    files.user = folders.configuration
     do throws(OfficeError) {
       let office = try Office(for: paths, files)
       if let language = office.language { Speech.prefer(language) }

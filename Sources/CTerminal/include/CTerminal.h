@@ -29,13 +29,16 @@ enum ct_failure {
 
 /* Makes LC_CTYPE write UTF-8: 0 as the environment asked, 1 by a stand-in, -1 not at all. */
 int ct_set_locale(void);
-/* Takes the terminal: full screen, raw keys, wheel, clicks and drags, bracketed paste, crash guard. */
-int ct_open(bool colour);
+/* Takes the terminal: full screen, raw keys, wheel, clicks and drags, bracketed paste, crash guard. If
+ * `direct`, by the entry for the same terminal with colours by their parts, where there is one. */
+int ct_open(bool colour, bool direct);
 /* Gives the terminal back as it was found; harmless when it is not held. Also done at exit. */
 void ct_close(void);
 bool ct_is_open(void);
-/* Colours on offer: 8, or 0. */
+/* Colours on offer: 0, 8, 16, 88, 256; 2^24 if a colour is 0xRRGGBB, but for those below 8. */
 int ct_colours(void);
+/* Makes the pair of that number, the next one from 1 on, of two colours, -1 for the terminal's own. */
+void ct_pair(int number, int foreground, int background);
 void ct_size(int *columns, int *rows);
 /* Asks the terminal how wide it draws an ambiguous glyph: 1, 2, or 0 if it keeps silent. */
 int ct_probe_ambiguous(int milliseconds);
@@ -48,9 +51,9 @@ enum ct_attribute {
 };
 
 void ct_erase(void);
-/* Writes one run: every scalar of width 0 joins the glyph before it. Colour 0 is the terminal's
- * own, 1 to 8 are black to white. The caller clips; nothing may pass the right edge. */
-void ct_put(int y, int x, const uint32_t *scalars, int count, int attributes, int colour);
+/* Writes one run: every scalar of width 0 joins the glyph before it. Pair 0 is the terminal's
+ * own colours. The caller clips; nothing may pass the right edge. */
+void ct_put(int y, int x, const uint32_t *scalars, int count, int attributes, int pair);
 /* Shows what was written, with the cursor at y, x, or hidden if y is negative. */
 void ct_refresh(int y, int x);
 /* Forgets what the screen is believed to show: the next refresh repaints all of it. */

@@ -39,6 +39,10 @@ package struct ChainScreen: SheetScreen {
 
   package var name: ScreenName { .chain }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    .chain(agency: agency, column: column, year: year?.year.year)
+  }
+
   package func title(_ desk: Desk) -> String { desk.text("结转 ", "Carried over ") + agency }
 
   package func place(_ desk: Desk) -> Int? { year?.year.place }
@@ -171,9 +175,12 @@ package struct ChainScreen: SheetScreen {
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
     guard let page = page(desk), !page.chain.years.isEmpty else {
       let text = Message(
-        zh: "这个单位没有写明年份的报告,看不到结转。按 [ ] 换单位,按 Esc 返回。",
+        zh:
+          "这个单位没有写明年份的报告,看不到结转。按 \(desk.key(.previousAgency)) \(desk.key(.nextAgency)) 换单位,按 \(desk.key(.back)) 返回。",
         en:
-          "No report of this agency says its year: no links. [ ] takes another agency, Esc goes back."
+          "No report of this agency says its year: no links. "
+          + "\(desk.key(.previousAgency)) \(desk.key(.nextAgency)) takes another agency, "
+          + "\(desk.key(.back)) goes back."
       )
       grid.put(paragraph: text[desk.language], in: area, style: .dim)
       return

@@ -78,7 +78,9 @@ extension CompareScreen {
     case .section(let number) where number > pages?.tabs.count ?? 0:
       return Message(zh: "没有第 \(number) 部分。", en: "There is no section \(number).")
     case .nextMatch where desk.search.isEmpty, .previousMatch where desk.search.isEmpty:
-      return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+      let key = desk.key(.search)
+      return Message(
+        zh: "还没有查找过;按 \(key) 查找。", en: "Nothing was searched for yet; \(key) searches.")
     default: return nil
     }
   }
@@ -105,6 +107,11 @@ extension CompareScreen {
   /// Shows the page of a tab from its beginning.
   mutating func show(tab index: Int, of count: Int) {
     guard index >= 0, index < count else { return }
+    // The tab that is shown is not made anew; its beginning is gone to.
+    guard index != tab else {
+      _ = sheet.move(.first, height: 1)
+      return
+    }
     tab = index
     sheet = Sheet()
   }

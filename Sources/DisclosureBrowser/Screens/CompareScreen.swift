@@ -36,6 +36,12 @@ package struct CompareScreen: SheetScreen {
 
   package var name: ScreenName { .compare }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    let number = pages.flatMap { $0.tabs.indices.contains(tab) ? $0.tabs[tab].number : nil }
+    let cell = sheet.cell?.tag.flatMap { pages?.cell($0) }
+    return .compare(left: left, right: right, section: number ?? 3, cell: cell)
+  }
+
   package func place(_ desk: Desk) -> Int? { right }
 
   package func spot(_ desk: Desk) -> Spot {

@@ -40,6 +40,8 @@ package struct FindingsScreen: SheetScreen {
 
   package var name: ScreenName { .findings }
 
+  package func destination(_ desk: Desk) -> Destination? { .findings }
+
   package func title(_ desk: Desk) -> String {
     desk.text("问题清单", "Findings") + (desk.filter.isEmpty ? "" : "  / \(desk.filter)")
   }
@@ -202,7 +204,9 @@ package struct FindingsScreen: SheetScreen {
       let text =
         desk.filter.isEmpty
         ? desk.text("没有问题。", "There are no findings.")
-        : desk.text("没有符合筛选的问题。按 / 改筛选。", "No findings match the filter. / changes it.")
+        : desk.text(
+          "没有符合筛选的问题。按 \(desk.key(.filter)) 改筛选。",
+          "No findings match the filter. \(desk.key(.filter)) changes it.")
       grid.put(text, x: area.x + 2, y: area.y + 1, style: .dim, in: area)
       return
     }

@@ -28,7 +28,9 @@ package struct HelpScreen: SheetScreen {
 
   package func disabledReason(of action: Action, _ desk: Desk) -> Message? {
     guard action == .nextMatch || action == .previousMatch, desk.search.isEmpty else { return nil }
-    return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+    return Message(
+      zh: "还没有查找过;按 \(desk.key(.search)) 查找。",
+      en: "Nothing was searched for yet; \(desk.key(.search)) searches.")
   }
 
   package mutating func press(x: Int, y: Int, isDouble: Bool, _ desk: inout Desk) {
@@ -47,7 +49,7 @@ package struct HelpScreen: SheetScreen {
   private func lines(_ desk: Desk) -> [Sheet.Line] {
     let entries = Action.all.filter { $0.applies(to: screen) }
     let rows = entries.map { entry in
-      let keys = entry.keys.map(\.description).joined(separator: " ")
+      let keys = desk.keys.list(of: entry.action)
       return (keys: keys, text: "\(entry.help[desk.language])  (\(entry.name))")
     }
     let width = rows.map { desk.width(of: $0.keys) }.max() ?? 0

@@ -24,6 +24,9 @@ package struct Overview: SheetScreen {
     let ambiguous: AmbiguousWidth
   }
 
+  /// The folder, the cursor on an agency if said.
+  init(selected: String? = nil) { self.selected = selected }
+
   package var name: ScreenName { .overview }
 
   package func title(_ desk: Desk) -> String {
@@ -102,7 +105,8 @@ package struct Overview: SheetScreen {
       return Message(zh: "这里没有单位。", en: "There are no agencies here.")
     case .chain, .years: return desk.reasonAgainstTrend(of: place)
     case .back where desk.filter.isEmpty && desk.loading == nil:
-      return Message(zh: "已在总览;按 q 退出。", en: "This is the overview; q quits.")
+      return Message(
+        zh: "已在总览;按 \(desk.key(.quit)) 退出。", en: "This is the overview; \(desk.key(.quit)) quits.")
     default: return nil
     }
   }
@@ -157,7 +161,9 @@ package struct Overview: SheetScreen {
         desk.text(
           "这里没有可读的报告。", "There are no reports here.")
       } else {
-        desk.text("没有符合筛选的单位。按 Esc 清除筛选。", "Nothing matches the filter. Esc clears it.")
+        desk.text(
+          "没有符合筛选的单位。按 \(desk.key(.back)) 清除筛选。",
+          "Nothing matches the filter. \(desk.key(.back)) clears it.")
       }
     grid.put(text, x: area.x + 2, y: area.y + 2, style: .dim, in: area)
   }

@@ -177,6 +177,10 @@ struct OverviewPage {
       ]
       let unread = files - reports
       if unread > 0 { parts.append(desk.text("\(unread) 份读不了", "\(unread) unreadable")) }
+      if desk.unread > 0 {
+        let count = desk.unread
+        parts.append(desk.text("停止时 \(count) 个文件未读", "\(count) not read when stopped"))
+      }
       if library.notRead > 0 {
         let count = library.notRead
         parts.append(desk.text("\(count) 个文件格式未支持", "\(count) of other formats"))

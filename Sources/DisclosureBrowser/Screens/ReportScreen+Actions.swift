@@ -44,10 +44,14 @@ extension ReportScreen {
     case .trend, .chain, .years: return desk.reasonAgainstTrend(of: place)
     case .decide:
       guard finding(desk) == nil else { return nil }
-      return Message(zh: "光标处没有问题;按 n 跳到一处。", en: "Nothing is wrong here; n goes to what is.")
+      let key = desk.key(.nextFinding)
+      return Message(
+        zh: "光标处没有问题;按 \(key) 跳到一处。", en: "Nothing is wrong here; \(key) goes to what is.")
     case .nextMatch, .previousMatch:
       guard desk.search.isEmpty else { return nil }
-      return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+      let key = desk.key(.search)
+      return Message(
+        zh: "还没有查找过;按 \(key) 查找。", en: "Nothing was searched for yet; \(key) searches.")
     default: return nil
     }
     guard none else { return nil }

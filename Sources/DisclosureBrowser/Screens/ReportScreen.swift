@@ -66,6 +66,10 @@ package struct ReportScreen: SheetScreen {
 
   package func spot(_ desk: Desk) -> Spot { Spot(section: number(desk), cell: cellName(desk)) }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    .report(place: place, cell: sheet.cell?.tag, at: position(desk))
+  }
+
   package func details(_ desk: Desk) -> [String] {
     guard let report = desk.library.report(place) else { return [] }
     return CellDetail(report: report, place: place, desk: desk, links: currentLinks(desk))

@@ -18,6 +18,8 @@ package struct SourceScreen: SheetScreen {
 
   package var name: ScreenName { .source }
 
+  package func destination(_ desk: Desk) -> Destination? { .source(place: place, at: target) }
+
   package func place(_ desk: Desk) -> Int? { place }
 
   package func title(_ desk: Desk) -> String {
@@ -50,7 +52,9 @@ package struct SourceScreen: SheetScreen {
     case .compare where desk.library.neighbour(of: place, by: -1) == nil:
       Message(zh: "没有更早年份的报告。", en: "There is no earlier report.")
     case .nextMatch where desk.search.isEmpty, .previousMatch where desk.search.isEmpty:
-      Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+      Message(
+        zh: "还没有查找过;按 \(desk.key(.search)) 查找。",
+        en: "Nothing was searched for yet; \(desk.key(.search)) searches.")
     default: nil
     }
   }

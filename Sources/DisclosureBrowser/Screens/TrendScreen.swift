@@ -42,6 +42,10 @@ package struct TrendScreen: SheetScreen {
 
   package var name: ScreenName { .trend }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    .trend(cell: figure.cell, agency: agency, year: year, agencies: agencies)
+  }
+
   package func title(_ desk: Desk) -> String { desk.text("趋势 ", "Trend ") + agency }
 
   package func place(_ desk: Desk) -> Int? { point?.year.place }
@@ -204,9 +208,12 @@ package struct TrendScreen: SheetScreen {
   package func draw(on grid: inout Grid, in area: Rect, _ desk: Desk) {
     guard let trend, !trend.points.isEmpty else {
       let text = Message(
-        zh: "这个单位没有写明年份的报告,连不成趋势。按 [ ] 换单位,按 Esc 返回。",
+        zh:
+          "这个单位没有写明年份的报告,连不成趋势。按 \(desk.key(.previousAgency)) \(desk.key(.nextAgency)) 换单位,按 \(desk.key(.back)) 返回。",
         en:
-          "No report of this agency says its year: no trend. [ ] takes another agency, Esc goes back."
+          "No report of this agency says its year: no trend. "
+          + "\(desk.key(.previousAgency)) \(desk.key(.nextAgency)) takes another agency, "
+          + "\(desk.key(.back)) goes back."
       )
       grid.put(paragraph: text[desk.language], in: area, style: .dim)
       return

@@ -33,6 +33,10 @@ package struct TrendsScreen: SheetScreen {
 
   package var name: ScreenName { .trends }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    .trends(cell: figure.cell, agencies: agencies, selected: selected)
+  }
+
   package func title(_ desk: Desk) -> String {
     let lead = desk.text("各单位趋势 ", "Trends ")
     return lead + (figure.name(desk.language) ?? figure.cell)
@@ -161,7 +165,9 @@ package struct TrendsScreen: SheetScreen {
     grid.put(text, x: area.x + 2, y: foot.y, style: .dim, in: foot)
     guard shown.isEmpty, area.height > 2 else { return }
     grid.put(
-      desk.text("没有单位可列。按 Esc 返回。", "There is no agency to list. Esc goes back."),
+      desk.text(
+        "没有单位可列。按 \(desk.key(.back)) 返回。",
+        "There is no agency to list. \(desk.key(.back)) goes back."),
       x: area.x + 2, y: area.y + 2, style: .dim, in: area)
   }
 

@@ -69,7 +69,9 @@ struct YearsPage {
     guard sheet.lines.isEmpty else { return sheet }
     let text =
       desk.isReduced && !table.entries.isEmpty
-      ? desk.text("各年都相同。按 z 显示全部。", "All years say the same. z shows all rows.")
+      ? desk.text(
+        "各年都相同。按 \(desk.key(.reduce)) 显示全部。",
+        "All years say the same. \(desk.key(.reduce)) shows all rows.")
       : desk.text("这一部分没有表格。", "This section has no tables.")
     return Sheet(lines: [.init(.text(text, .dim))])
   }

@@ -67,7 +67,9 @@ extension YearsScreen {
     case .compare where place(desk).flatMap { desk.library.neighbour(of: $0, by: -1) } == nil:
       return Message(zh: "没有更早年份的报告可对比。", en: "There is no earlier report to compare with.")
     case .nextMatch where desk.search.isEmpty, .previousMatch where desk.search.isEmpty:
-      return Message(zh: "还没有查找过;按 / 查找。", en: "Nothing was searched for yet; / searches.")
+      let key = desk.key(.search)
+      return Message(
+        zh: "还没有查找过;按 \(key) 查找。", en: "Nothing was searched for yet; \(key) searches.")
     default: return nil
     }
   }

@@ -60,6 +60,12 @@ package struct YearsScreen: SheetScreen {
     Spot(section: max(1, section), cell: value?.cells.first)
   }
 
+  package func destination(_ desk: Desk) -> Destination? {
+    .years(
+      agency: agency, section: section, cell: value?.cells.first,
+      year: cursor.map { years.years[$0.year].year })
+  }
+
   package func details(_ desk: Desk) -> [String] {
     guard let page = page(desk), let cursor, let found = page.detail(at: cursor) else { return [] }
     return found.detail.texts(cell: found.cell, at: nil)

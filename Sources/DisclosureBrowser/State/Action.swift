@@ -133,9 +133,4 @@ extension Action {
     default: false
     }
   }
-
-  /// The action that a key does on a screen.
-  package static func of(_ key: Key, on screen: ScreenName) -> Action? {
-    all.first { $0.keys.contains(key) && $0.applies(to: screen) }?.action
-  }
 }

@@ -63,7 +63,7 @@ package struct Chooser: Sendable {
     let items = Action.all.filter { $0.applies(to: screen) && $0.action != .palette }.map { entry in
       Item(
         choice: .action(entry.action), label: entry.help[desk.language],
-        keys: entry.keys.map(\.description).joined(separator: " "),
+        keys: desk.keys.list(of: entry.action),
         reason: reason(entry.action)?[desk.language],
         words: [entry.name, entry.help.zh, entry.help.en])
     }

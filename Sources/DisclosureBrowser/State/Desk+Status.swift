@@ -31,8 +31,12 @@ extension Desk {
       let filled = loading.total == 0 ? 0 : loading.done * width / loading.total
       let bar =
         String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
-      return text("读取", "reading") + " [\(bar)] \(loading.done)/\(loading.total) ^C "
-        + text("停止", "stops")
+      // Where there is little room the numbers say enough.
+      let parts: [String?] = [
+        text("读取", "reading"), area.width < 60 ? nil : "[\(bar)]",
+        "\(loading.done)/\(loading.total)", timeLeft, "^C " + text("停止", "stops"),
+      ]
+      return parts.compactMap { $0 }.joined(separator: " ")
     }
     let all = library.failures.count
     guard all > 0 else { return text("无错误或警告", "no errors or warnings") }

@@ -9,6 +9,8 @@ package struct Desk: Sendable {
   package var language: Language
   /// How wide the terminal draws ambiguous glyphs.
   package var ambiguous: AmbiguousWidth
+  /// Which keys do what.
+  package var keys = KeyBindings()
   /// The part of the screen that belongs to the current screen.
   package var area = Rect(x: 0, y: 0, width: 0, height: 0)
   /// What was searched for last; empty if nothing was.
@@ -33,6 +35,10 @@ package struct Desk: Sendable {
   package var hasMouse = true
   /// How many files are read, of how many; nil once all are.
   package var loading: (done: Int, total: Int)?
+  /// How many seconds that will take yet; nil while that is not known.
+  package var secondsLeft: Int?
+  /// How many files were not read because reading was stopped.
+  package var unread = 0
   /// What the browser shall do, in order.
   package var effects: [Effect] = []
   /// Where the screen asks to go.
@@ -75,6 +81,9 @@ package struct Desk: Sendable {
   package func text(_ zh: String, _ en: String) -> String {
     language == .zh ? zh : en
   }
+
+  /// The key in force for an action, as a text names it.
+  package func key(_ action: Action) -> String { keys.label(of: action) }
 
   /// The columns that a text takes.
   package func width(of text: some StringProtocol) -> Int {

@@ -200,6 +200,11 @@ package struct Library: Sendable {
   /// The place of the same agency's report of the year before.
   package func previous(of place: Int) -> Int? { collection.previous(of: place) }
 
+  /// The place of the first file that is there and has a path that is meant.
+  package func place(where isMeant: (String) -> Bool) -> Int? {
+    collection.files.indices.first { !isGone($0) && isMeant(collection.files[$0].path) }
+  }
+
   /// The file at a place.
   package func file(_ place: Int) -> ReportFile { collection.files[place] }
 

@@ -57,6 +57,9 @@ package protocol Screen: Sendable {
   /// Where in that report it stands.
   func spot(_ desk: Desk) -> Spot
 
+  /// The destination that leads to it as it is now; nil if none does.
+  func destination(_ desk: Desk) -> Destination?
+
   /// The line of the cursor as it is read aloud.
   var spoken: String { get }
 
@@ -81,6 +84,7 @@ extension Screen {
   package mutating func receive(_ source: ShownSource, _ desk: Desk) {}
   package func place(_ desk: Desk) -> Int? { nil }
   package func spot(_ desk: Desk) -> Spot { .usual }
+  package func destination(_ desk: Desk) -> Destination? { nil }
   package func details(_ desk: Desk) -> [String] { [] }
   package func finding(_ desk: Desk) -> Library.Reference? { nil }
 }

@@ -11,6 +11,7 @@ extension State {
     screen.draw(on: &grid, in: desk.area, desk)
     drawTitle(on: &grid)
     drawFoot(on: &grid)
+    if isGreeting { GreetingBox(desk: desk).draw(on: &grid, in: desk.area) }
     if let chooser, !withoutChooser {
       ChooserBox(chooser: chooser, desk: desk).draw(on: &grid, in: desk.area)
     }
@@ -50,7 +51,10 @@ extension State {
 
   /// The keys in the order of the table as far as they fit; the vital ones always, at the end.
   private func drawHints(on grid: inout Grid, in line: Rect) {
-    let all = Action.all.filter { $0.applies(to: screen.name) && $0.isHinted(on: screen.name) }
+    let all = Action.all.filter { entry in
+      entry.applies(to: screen.name) && entry.isHinted(on: screen.name)
+        && entry.hint.map { !desk.keys.keys(of: $0, on: screen.name).isEmpty } ?? false
+    }
     let vital = all.filter { $0.hint?.isVital == true }
     let end = line.width - vital.reduce(-Self.hintGap) { $0 + width(of: $1) }
     var x = 0
@@ -66,13 +70,15 @@ extension State {
   /// The columns of a hint and of the gap behind it.
   private func width(of entry: Action.Entry) -> Int {
     guard let hint = entry.hint else { return 0 }
-    return desk.width(of: hint.keys) + 1 + desk.width(of: hint.words[desk.language]) + Self.hintGap
+    let keys = desk.keys.keys(of: hint, on: screen.name)
+    return desk.width(of: keys) + 1 + desk.width(of: hint.words[desk.language]) + Self.hintGap
   }
 
   private func draw(_ entry: Action.Entry, at x: inout Int, on grid: inout Grid, in line: Rect) {
     guard let hint = entry.hint else { return }
     let isDim = disabledReason(of: entry.action) != nil
-    let keys = x + grid.put(hint.keys, x: x, y: line.y, style: isDim ? .dim : .key, in: line)
+    let shown = desk.keys.keys(of: hint, on: screen.name)
+    let keys = x + grid.put(shown, x: x, y: line.y, style: isDim ? .dim : .key, in: line)
     grid.put(
       " " + hint.words[desk.language], x: keys, y: line.y, style: isDim ? .dim : .plain, in: line)
     x += width(of: entry)

@@ -7,7 +7,7 @@ package struct State: Sendable {
   /// What all screens share.
   package var desk: Desk
   /// The screens, the current one last; never empty.
-  package private(set) var screens: [any Screen]
+  package internal(set) var screens: [any Screen]
   /// The line being typed.
   package internal(set) var prompt: Prompt?
   /// The list from which something is being chosen.
@@ -16,6 +16,8 @@ package struct State: Sendable {
   var held: Divider?
   /// What was done so far, in order.
   package internal(set) var log: [Command] = []
+  /// Whether who runs the browser for the first time is told the keys that matter.
+  package var isGreeting = false
   /// The size of the screen.
   private(set) var size: (width: Int, height: Int)
 
@@ -44,7 +46,22 @@ package struct State: Sendable {
   /// Files have been read, for the first time or again.
   package mutating func update(_ updates: [SourceUpdate], loading: (done: Int, total: Int)?) {
     desk.loading = loading
+    if loading != nil { desk.unread = 0 }
     take { $0.update(updates) }
+  }
+
+  /// Reading was stopped.
+  package mutating func stopLoading() {
+    let left = desk.loading.map { $0.total - $0.done } ?? 0
+    (desk.loading, desk.secondsLeft, desk.unread) = (nil, nil, left)
+    let key = desk.key(.refresh)
+    desk.notice =
+      left == 0
+      ? Message(zh: "已停止读取。", en: "Reading was stopped.")
+      : Message(
+        zh: "已停止读取,还有 \(left) 个文件未读;按 \(key) 继续。",
+        en: "Reading was stopped; \(left) files are not read; \(key) goes on.")
+    settle()
   }
 
   /// Reports were held against those of other agencies.
@@ -95,6 +112,7 @@ package struct State: Sendable {
   /// Answers to a key.
   package mutating func handle(_ key: Key) {
     desk.notice = nil
+    isGreeting = isGreeting && key == .wake
     switch key {
     case .interrupt, .hangup:
       desk.effects.append(.quit)
@@ -105,7 +123,7 @@ package struct State: Sendable {
         choose(key)
       } else if prompt != nil {
         type(key)
-      } else if let action = Action.of(key, on: screen.name) {
+      } else if let action = desk.keys.action(of: key, on: screen.name) {
         perform(action)
       }
     }
@@ -160,7 +178,9 @@ package struct State: Sendable {
       desk.notice =
         desk.hasMouse
         ? Message(zh: "鼠标用于浏览。", en: "The mouse browses.")
-        : Message(zh: "鼠标已交还终端,可以选取文字;再按 m 收回。", en: "The mouse selects text; m takes it back.")
+        : Message(
+          zh: "鼠标已交还终端,可以选取文字;再按 \(desk.key(.toggleMouse)) 收回。",
+          en: "The mouse selects text; \(desk.key(.toggleMouse)) takes it back.")
     case .toggleLanguage: desk.language = desk.language == .zh ? .en : .zh
     case .toggleWidth:
       desk.ambiguous = desk.ambiguous == .narrow ? .wide : .narrow

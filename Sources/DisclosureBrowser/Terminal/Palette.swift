@@ -1,57 +1,41 @@
 internal import CTerminal
 
-/// The looks of the roles on a terminal of eight colours or none, on whatever background: yellow
-/// and blue, which vanish on one or the other, are not used, and no background is set.
+/// The looks of a theme as a terminal of some depth shows them.
 struct Palette {
-  /// The attributes and the colour as the C target takes them.
+  /// The attributes and the pair of colours as the C target takes them.
   struct Look: Hashable {
     /// The sum of its attributes.
     var attributes: Int32 = 0
-    /// Its colour, 0 for the terminal's own.
-    var color: Int32 = 0
+    /// The number of its pair in ``pairs``, from 1; 0 for the terminal's own colours.
+    var pair: Int32 = 0
   }
 
-  private enum Color: Int32 {
-    case own = 0
-    case red = 2
-    case green = 3
-    case magenta = 6
-    case cyan = 7
+  /// Two colours as the terminal numbers them, -1 for its own.
+  struct Pair: Hashable {
+    var foreground: Int32
+    var background: Int32
   }
 
+  /// The pairs in use, the first of which has the number 1.
+  let pairs: [Pair]
   private let looks: [Look]
-  private let hasColors: Bool
 
-  /// The palette of a terminal with or without colours.
-  init(hasColors: Bool) {
-    self.hasColors = hasColors
+  /// The palette of a theme, of which there are kinds for few colours and for none.
+  init(_ theme: Theme, _ depth: Color.Depth) {
+    let theme = theme.kind(for: depth)
+    var pairs: [Pair] = []
     looks = Style.Role.allCases.map { role in
-      let (attributes, color) = Palette.look(of: role, hasColors)
-      return Look(
-        attributes: attributes.reduce(0) { $0 | Int32($1.rawValue) },
-        color: hasColors ? color.rawValue : 0)
+      let look = theme[role]
+      let pair = Pair(
+        foreground: Int32(look.foreground?.value(depth) ?? -1),
+        background: Int32(look.background?.value(depth) ?? -1))
+      let attributes = look.attributes.reduce(Int32(0)) { $0 | $1.bits }
+      if pair.foreground < 0, pair.background < 0 { return Look(attributes: attributes) }
+      if !pairs.contains(pair) { pairs.append(pair) }
+      let number = (pairs.firstIndex(of: pair) ?? 0) + 1
+      return Look(attributes: attributes, pair: Int32(number))
     }
-  }
-
-  private static func look(
-    of role: Style.Role, _ hasColors: Bool
-  ) -> (attributes: [ct_attribute], color: Color) {
-    switch role {
-    case .plain: ([], .own)
-    case .dim, .frame: ([CT_DIM], .own)
-    case .heading: ([CT_BOLD], .cyan)
-    case .label: ([], .cyan)
-    case .selected, .status: ([CT_REVERSE], .own)
-    case .error: ([CT_BOLD], .red)
-    case .warning: ([CT_BOLD], .magenta)
-    case .note: ([], .magenta)
-    case .good: ([], .green)
-    case .key: ([CT_BOLD], .own)
-    case .match: ([CT_BOLD, CT_UNDERLINE], .own)
-    case .link: ([CT_UNDERLINE], .cyan)
-    case .edited: (hasColors ? [] : [CT_UNDERLINE], .green)
-    case .changed: ([CT_BOLD], .green)
-    }
+    self.pairs = pairs
   }
 
   /// How a style looks; to reverse what is reversed already leaves it so, and underlines it.
@@ -67,5 +51,28 @@ struct Palette {
       look.attributes &= ~Int32(CT_DIM.rawValue)
     }
     return look
+  }
+}
+
+extension Theme {
+  /// The theme as it is meant for a terminal; one that a user has changed is as it is.
+  fileprivate func kind(for depth: Color.Depth) -> Theme {
+    switch depth {
+    case .none where Theme.all.contains { $0.theme == self }: .plain
+    case .eight, .sixteen: self == .standard ? .standardOfFew : self
+    default: self
+    }
+  }
+}
+
+extension Theme.Attribute {
+  /// The attribute as the C target takes it.
+  fileprivate var bits: Int32 {
+    switch self {
+    case .bold: Int32(CT_BOLD.rawValue)
+    case .dim: Int32(CT_DIM.rawValue)
+    case .underline: Int32(CT_UNDERLINE.rawValue)
+    case .reverse: Int32(CT_REVERSE.rawValue)
+    }
   }
 }

@@ -4,8 +4,9 @@ internal import Foundation
 
 extension Terminal {
   /// Puts a text on the clipboard, and says what was copied and how: through the terminal, which works
-  /// over ssh and inside tmux, and by the desktop's own program where there is one.
-  package func copy(_ clip: Clip) -> Message {
+  /// over ssh and inside tmux, and by the desktop's own program where there is one; what is
+  /// too much for that is written to a file, by a key.
+  package func copy(_ clip: Clip, writtenBy key: String) -> Message {
     let bytes = Array(clip.text.utf8)
     let isSmall = bytes.count <= Self.mostCopied
     if isSmall {
@@ -14,10 +15,10 @@ extension Terminal {
     let program = Self.copyByProgram(bytes)
     guard isSmall || program != nil else {
       return Message(
-        zh: "\(clip.name.zh)有 \(bytes.count) 字节,终端剪贴板放不下;按 W 写入文件。",
+        zh: "\(clip.name.zh)有 \(bytes.count) 字节,终端剪贴板放不下;按 \(key) 写入文件。",
         en:
-          "The \(clip.name.en) has \(bytes.count) bytes, too many for the terminal's clipboard; W "
-          + "writes it to a file.")
+          "The \(clip.name.en) has \(bytes.count) bytes, too many for the terminal's clipboard; "
+          + "\(key) writes it to a file.")
     }
     let way = program ?? "OSC 52"
     return Message(

@@ -1,5 +1,4 @@
 internal import CTerminal
-internal import Glibc
 
 /// The terminal while it shows full screens; there is one per process.
 ///
@@ -27,10 +26,10 @@ package final class Terminal {
 
   private let palette: Palette
 
-  /// Takes the terminal. Colours are left out where NO_COLOR is set, whatever is asked for.
-  package init(color: Bool = true) throws(Failure) {
-    let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    switch ct_failure(UInt32(ct_open(color && !refused))) {
+  /// Takes the terminal. Colours are left out where NO_COLOR is set, whatever the theme.
+  package init(_ theme: Theme = .standard) throws(Failure) {
+    let opened = Self.open(theme)
+    switch opened.failure {
     case CT_OPENED: break
     case CT_NO_TERMINAL: throw .noTerminal
     case CT_NO_ENTRY: throw .unknownTerminal
@@ -38,7 +37,7 @@ package final class Terminal {
     case CT_NO_UTF8: throw .noUnicode
     default: throw .alreadyOpen
     }
-    palette = Palette(hasColors: ct_colours() > 0)
+    palette = opened.palette
   }
 
   deinit { ct_close() }
@@ -88,7 +87,7 @@ package final class Terminal {
         let look = palette.look(of: run.style)
         ct_put(
           Int32(y), Int32(run.x), run.scalars, Int32(run.scalars.count), look.attributes,
-          look.color)
+          look.pair)
       }
     }
     if let cursor = grid.cursor, Rect(x: 0, y: 0, width: width, height: height).contains(cursor) {

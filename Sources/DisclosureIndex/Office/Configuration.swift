@@ -11,17 +11,24 @@ package struct Configuration: Sendable {
   package var roster: String?
   /// The ledger's file.
   package var ledger: String?
+  /// What it sets of the browser.
+  package var preferences: Preferences
 
   /// The name by which it is found in a folder or above it.
   package static let name = "gongkai.toml"
 
-  /// Reads a configuration.
-  package init(path: String) throws(OfficeError) {
-    try self.init(text: OfficeError.text(of: path), path: path)
+  /// Reads a configuration, which stands over another: what it does not set is as in that.
+  package init(path: String, over other: Configuration? = nil) throws(OfficeError) {
+    try self.init(text: OfficeError.text(of: path), path: path, over: other)
   }
 
   /// Reads the text of a configuration, which stands in the file at `path`.
-  init(text: String, path: String) throws(OfficeError) {
+  init(text: String, path: String, over other: Configuration? = nil) throws(OfficeError) {
+    preferences = Preferences(path: path)
+    if let other {
+      (settings, language) = (other.settings, other.language)
+      (roster, ledger) = (other.roster, other.ledger)
+    }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let file = { (name: String) in name.hasPrefix("/") ? name : folder + name }
     var reader = ConfigurationReader(path: path)
@@ -33,8 +40,10 @@ package struct Configuration: Sendable {
       case "roster": roster = file(try reader.value(table, key, "“…”", \.string))
       case "ledger": ledger = file(try reader.value(table, key, "“…”", \.string))
       case "checks":
-        settings.on = try reader.checks(in: table, key, "on")
-        settings.off = try reader.checks(in: table, key, "off")
+        let on = try reader.checks(in: table, key, "on")
+        let off = try reader.checks(in: table, key, "off")
+        settings.on = settings.on.subtracting(off).union(on)
+        settings.off = settings.off.subtracting(on).union(off)
         try reader.allow(["on", "off"], in: table, key)
       case "severity":
         try reader.each(in: table, key) { reader, table, name throws(OfficeError) in
@@ -57,9 +66,16 @@ package struct Configuration: Sendable {
         try reader.each(in: table, key) { reader, table, name throws(OfficeError) in
           try reader.deadline(in: table, name, &settings.deadlines)
         }
+      case "keys": preferences.keys = try reader.settings(in: table, key)
+      case "theme": preferences.theme = try reader.settings(in: table, key)
+      case "browse": preferences.browse = try reader.settings(in: table, key)
       default:
         throw reader.unknown(
-          key, ["language", "roster", "ledger", "checks", "severity", "thresholds", "deadlines"])
+          key,
+          [
+            "language", "roster", "ledger", "checks", "severity", "thresholds", "deadlines", "keys",
+            "theme", "browse",
+          ])
       }
     }
   }
@@ -94,6 +110,11 @@ private struct ConfigurationReader {
     outer.append(key)
     for name in inner.keys { try body(&self, inner, name) }
     outer.removeLast()
+  }
+
+  /// All that stands in a table.
+  func settings(in table: TOMLTable, _ key: String) throws(OfficeError) -> [String: Setting] {
+    Setting.entries(of: try value(table, key, "[\(key)]", \.table))
   }
 
   func allow(_ known: [String], in table: TOMLTable, _ key: String) throws(OfficeError) {

@@ -10,6 +10,8 @@ package struct Office: Sendable {
   package private(set) var roster: Roster?
   /// What was decided.
   package private(set) var ledger = Ledger()
+  /// What is set of the browser, the user's own first.
+  package private(set) var preferences: [Preferences] = []
   /// Where decisions are written.
   package private(set) var ledgerPath = Self.ledgerName
 
@@ -24,9 +26,15 @@ package struct Office: Sendable {
     package var roster: String?
     /// The ledger.
     package var ledger: String?
+    /// The user's own configuration, over which that of the folder stands; it need not be there.
+    package var user: String?
 
     /// These files; `nil` for one that is to be found.
-    package init(configuration: String? = nil, roster: String? = nil, ledger: String? = nil) {
+    package init(
+      configuration: String? = nil, roster: String? = nil, ledger: String? = nil,
+      user: String? = nil
+    ) {
+      self.user = user
       self.configuration = configuration
       self.roster = roster
       self.ledger = ledger
@@ -43,19 +51,26 @@ package struct Office: Sendable {
   }
 
   /// What is kept for the reports at `paths`: the configuration and the ledger in the folder of the
-  /// first of them or in the nearest one above it, and what the configuration names. A ledger that is
+  /// first of them or in the nearest one above it, over the user's own, and what they name. A ledger that is
   /// not there yet has its place beside the configuration, or else in the folder.
   package init(for paths: [String], _ files: Files = Files()) throws(OfficeError) {
     let folder = Folder(of: paths.first ?? ".")
     var home = folder
     var (rosterPath, ledgerPath) = (files.roster, files.ledger)
+    var configuration: Configuration?
+    if let path = files.user, Folder.exists(path) {
+      configuration = try Configuration(path: path)
+      preferences += configuration.map { [$0.preferences] } ?? []
+    }
     if let path = files.configuration ?? folder.upward(Configuration.name) {
-      let configuration = try Configuration(path: path)
-      settings = configuration.settings
-      language = configuration.language
+      configuration = try Configuration(path: path, over: configuration)
+      preferences += configuration.map { [$0.preferences] } ?? []
+      home = Folder(of: path)
+    }
+    if let configuration {
+      (settings, language) = (configuration.settings, configuration.language)
       rosterPath = rosterPath ?? configuration.roster
       ledgerPath = ledgerPath ?? configuration.ledger
-      home = Folder(of: path)
     }
     roster = try rosterPath.map { path throws(OfficeError) in try Roster(path: path) }
     self.ledgerPath = ledgerPath ?? folder.upward(Self.ledgerName) ?? home.path(Self.ledgerName)

@@ -31,6 +31,20 @@ struct BrowseCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      say(
+        "配色:default、light(浅色背景)、dark(深色背景)、plain(无色);设了 NO_COLOR 时总是无色",
+        "Colours: default, light (on a light background), dark (on a dark one), plain (none); with "
+          + "NO_COLOR there are never any"),
+      valueName: "name"))
+  var theme: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say("不回到上次离开的地方", "Do not go back to where the browser was left")))
+  var fresh = false
+
+  @Option(
+    help: ArgumentHelp(
       say("全部读完后照这份记录做一遍", "Once all is read, do what stands in this log"), valueName: "file"))
   var replay: String?
 
@@ -73,6 +87,10 @@ struct BrowseCommand: ParsableCommand {
     guard screenSize != nil else {
       throw ValidationError(say("--size 如 120x40。", "--size is such as 120x40."))
     }
+    if let theme, Theme.named(theme) == nil {
+      let names = Theme.all.map(\.name).joined(separator: say("、", ", "))
+      throw ValidationError(say("--theme 只能是 \(names)。", "--theme takes \(names)."))
+    }
     guard let at, !Form.all.contains(where: { $0.index(of: at) != nil }) else { return }
     throw ValidationError(say("没有这一格:\(at.shown)", "There is no such cell: \(at.shown)"))
   }
@@ -96,12 +114,12 @@ struct BrowseCommand: ParsableCommand {
     }
     let lost = paths.filter { $0 != "-" && SourceFile(naming: $0).identity == nil }
     for path in lost { complain(of: path, SystemError.latest.reason.text) }
-    guard lost.isEmpty, let office = office.office(for: paths) else {
-      return try Status.failure.end()
-    }
+    guard lost.isEmpty, let office = office.office(for: paths), let settings = settings(of: office)
+    else { return try Status.failure.end() }
     var options = Browser.Options(
       language: Speech.language, ambiguous: ambiguousWidth.flatMap(AmbiguousWidth.init), cell: at,
       office: office)
+    options.settings = settings
     options.script = try script()
     if dumpScreen, let size = screenSize {
       var output = Output()
@@ -109,6 +127,7 @@ struct BrowseCommand: ParsableCommand {
       return output.finish()
     }
     if isLinear { return converse(Linear(paths, options)) }
+    options.resumption = resumption(settings)
     do {
       var browser = try Browser(paths, options)
       browser.run()
@@ -116,6 +135,25 @@ struct BrowseCommand: ParsableCommand {
     } catch let failure as Terminal.Failure {
       complain(failure.message.text)
       try Status.failure.end()
+    }
+  }
+
+  /// What is remembered from one run to the next: nothing where a log is run again or there is no home.
+  /// A log that is written begins where every run begins, so that it can be run again.
+  private func resumption(_ settings: BrowserSettings) -> Resumption? {
+    guard replay == nil, let folder = OfficeOptions.folders.state else { return nil }
+    let isKept = settings.restores && !paths.contains("-")
+    return Resumption(
+      of: paths, in: StateFolder(folder), isKept: isKept, isResuming: !fresh && log == nil)
+  }
+
+  /// What is set of the browser; nil, with a word on standard error, where a setting is wrong.
+  private func settings(of office: Office) -> BrowserSettings? {
+    do throws(OfficeError) {
+      return try BrowserSettings(office.preferences, theme: theme)
+    } catch {
+      complain(of: error.place, error.message.text)
+      return nil
     }
   }
 

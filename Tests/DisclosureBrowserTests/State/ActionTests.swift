@@ -71,6 +71,9 @@ struct ActionTests {
     }
   }
 
+  /// The screens that can be left and found again.
+  static let ways = ScreenName.allCases.filter { $0 != .help }
+
   /// The keys that lead from the start to a screen.
   static func way(to screen: ScreenName) -> String {
     switch screen {

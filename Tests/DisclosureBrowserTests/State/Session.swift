@@ -78,6 +78,15 @@ struct Session {
     }
   }
 
+  /// The keys in force.
+  var keys: KeyBindings {
+    get { state.desk.keys }
+    set {
+      state.desk.keys = newValue
+      state.update([], loading: nil)
+    }
+  }
+
   mutating func resize(_ width: Int, _ height: Int) {
     size = (width, height)
     state.resize(width: width, height: height)
@@ -85,6 +94,25 @@ struct Session {
 
   /// A verdict was written.
   mutating func decide(_ entry: Ledger.Entry) { state.decide(entry) }
+
+  /// The browser goes on where it was left.
+  mutating func resume(_ bookmark: Bookmark) {
+    state.resume(choices: bookmark)
+    state.resume(place: bookmark)
+    perform()
+  }
+
+  /// It runs for the first time.
+  mutating func greet() { state.isGreeting = true }
+
+  /// So many files are read.
+  mutating func load(_ done: Int, of total: Int, secondsLeft: Int?) {
+    state.desk.secondsLeft = secondsLeft
+    state.update([], loading: (done, total))
+  }
+
+  /// Reading is stopped.
+  mutating func stopLoading() { state.stopLoading() }
 
   /// Files arrive, or reading goes on.
   mutating func add(_ files: [ReportFile], loading: (done: Int, total: Int)?) {

@@ -20,6 +20,7 @@ struct TerminalTests {
         ("\u{1B}[Z", [.backtab]), ("\u{1B}OH\u{1B}[1~", [.home, .home]), ("\u{1B}OP", [.f(1)]),
         ("\u{1B}[1;5A", [.named(.up, .ctrl)]), ("\u{1B}[1;2C", [.named(.right, .shift)]),
         ("\u{1B}[6;3~", [.named(.pageDown, .alt)]), ("\u{1B}\u{1B}OA", [.named(.up, .alt)]),
+        ("\u{1B}[1;2R\u{1B}[1;5P", [.named(.f(3), .shift), .named(.f(1), .ctrl)]),
         ("\u{1B}[3~", [.delete]), ("\u{1B}[3;5~", [.named(.delete, .ctrl)]),
         // What no one knows is swallowed whole; a report in the old form as well.
         ("\u{1B}[99;99ux", [.character("x")]), ("\u{1B}[Ix", [.character("x")]),

@@ -58,6 +58,73 @@ struct ConfigurationTests {
     #expect(error?.message.en.contains(name) == true)
   }
 
+  @Test("What a file sets of the browser is kept as it stands")
+  func preferences() throws {
+    let configuration = try Configuration(
+      text: """
+        [keys]
+        sort = "x"
+        copy = ["y", "F5"]
+        [theme]
+        base = "dark"
+        error = { foreground = 208, bold = true }
+        [browse]
+        restore = false
+        """, path: "a.toml")
+    let preferences = configuration.preferences
+    #expect(preferences.path == "a.toml")
+    #expect(preferences.keys == ["sort": .text("x"), "copy": .list([.text("y"), .text("F5")])])
+    #expect(preferences.theme["base"]?.text == "dark")
+    #expect(
+      preferences.theme["error"]?.table == ["foreground": .number(208), "bold": .flag(true)])
+    #expect(preferences.browse["restore"]?.flag == false)
+  }
+
+  @Test("The folder's configuration stands over the user's own, entry by entry")
+  func layers() throws {
+    let scratch = try Scratch()
+    try scratch.folder("reports")
+    try scratch.file(
+      "own.toml",
+      """
+      language = "en"
+      [checks]
+      on = ["F19"]
+      off = ["C04", "C01"]
+      [thresholds]
+      copied-prose = 95
+      [severity]
+      C01 = "note"
+      D01 = "note"
+      """)
+    try scratch.file(
+      "reports/gongkai.toml",
+      "[checks]\noff = [\"F19\"]\non = [\"C04\"]\n[severity]\nC01 = \"error\"\n[keys]\nsort = \"x\""
+    )
+    let files = Office.Files(user: scratch.path + "/own.toml")
+    let office = try Office(for: [scratch.path + "/reports"], files)
+    #expect(office.language == .en)
+    #expect(office.settings.on == ["C04"] && office.settings.off == ["F19", "C01"])
+    #expect(office.settings.severities == ["C01": .error, "D01": .note])
+    #expect(office.settings[.copiedProse] == 95)
+    #expect(office.preferences.map(\.keys.count) == [0, 1])
+    // Verdicts go where the reports are, whatever the user's own file says.
+    #expect(office.ledgerPath.hasSuffix("/reports/gongkai-ledger.tsv"))
+    let bare = try Office(for: [scratch.path], .init(user: scratch.path + "/none.toml"))
+    #expect(bare.language == nil && bare.preferences.isEmpty)
+  }
+
+  @Test("A user's folders are where the environment says, or under the home")
+  func folders() {
+    let home = UserFolders { ["HOME": "/h", "XDG_CONFIG_HOME": "relative"][$0] }
+    #expect(home.configuration == "/h/.config/gongkai/config.toml")
+    #expect(home.state == "/h/.local/state/gongkai")
+    let set = UserFolders { ["HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"][$0] }
+    #expect(set.configuration == "/c/gongkai/config.toml" && set.state == "/s/gongkai")
+    let none = UserFolders { _ in nil }
+    #expect(none.configuration == nil && none.state == nil)
+  }
+
   @Test("What is no TOML is named with its line")
   func syntax() {
     let error = #expect(throws: OfficeError.self) {
