@@ -117,16 +117,15 @@ final class BackgroundReading: Sendable {
       state.news.updates += changes.gone.map { SourceUpdate(source: $0, reports: []) }
       return changes
     }
-    let loader = Loader(changed.map { listing.files[$0] })
+    let loader = Loader(changed.map { listing.files[$0] }, under: office.settings)
     let isStopped = state.withLock { state in
       state.loader = loader
       if !changed.isEmpty { state.news.progress = (0, changed.count) }
       return state.isStopped
     }
     if isStopped { loader.cancel() }
-    loader.start { index, reports in
-      self.put(
-        SourceUpdate(source: loader.files[index], reports: reports), listing.stamps[changed[index]])
+    loader.start { index, update in
+      self.put(update, listing.stamps[changed[index]])
     } finished: { _ in
       self.end(changes: changed.count + gone.count)
     }

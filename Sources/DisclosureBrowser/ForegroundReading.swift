@@ -19,7 +19,8 @@ struct ForegroundReading {
     let files = changed.map { listing.files[$0] }
     for place in changed { known.note(listing.files[place], listing.stamps[place]) }
     state.desk.library.notRead = listing.passedOver.count + listing.failures.count
-    let updates = Loader.updates(of: files) + gone.map { SourceUpdate(source: $0, reports: []) }
+    let read = Loader.updates(of: files, under: office.settings)
+    let updates = read + gone.map { SourceUpdate(source: $0, reports: []) }
     state.update(updates, loading: nil)
     state.take(state.desk.library.comparison())
   }

@@ -1,3 +1,4 @@
+package import Disclosure
 internal import Dispatch
 internal import Synchronization
 
@@ -5,6 +6,7 @@ internal import Synchronization
 package final class Loader: Sendable {
   /// The files, in the order in which they are begun.
   package let files: [SourceFile]
+  private let settings: CheckSettings
 
   private let next = Atomic(0)
   private let done = Atomic(0)
@@ -12,9 +14,11 @@ package final class Loader: Sendable {
   private let stopped = Atomic(false)
   private let delivery = Mutex(())
 
-  /// A loader of these files, which reads nothing until it is started.
-  package init(_ files: [SourceFile]) {
+  /// A loader of these files, which reads nothing until it is started, and examines each report under
+  /// these settings.
+  package init(_ files: [SourceFile], under settings: CheckSettings = CheckSettings()) {
     self.files = files
+    self.settings = settings
   }
 
   /// How many files have been read.
@@ -32,11 +36,11 @@ package final class Loader: Sendable {
 
   /// Begins to read in the background; does so once, however often it is called.
   ///
-  /// `deliver` gets the reports of each file as it is read, with the file's place in ``files``, one
+  /// `deliver` gets what each file holds as it is read, with the file's place in ``files``, one
   /// call at a time and on a thread of the loader; `finished` is called once after the last, and told
   /// whether all files were read.
   package func start(
-    deliver: @escaping @Sendable (Int, [ReportFile]) -> Void,
+    deliver: @escaping @Sendable (Int, SourceUpdate) -> Void,
     finished: @escaping @Sendable (Bool) -> Void = { _ in }
   ) {
     guard !started.exchange(true, ordering: .relaxed) else { return }
@@ -57,10 +61,14 @@ package final class Loader: Sendable {
   }
 
   /// What all files hold, in their order.
-  package static func updates(of files: [SourceFile]) -> [SourceUpdate] {
-    Workers.map(count: files.count) { index in
-      SourceUpdate(source: files[index], reports: ReportFile.all(reading: files[index]))
-    }
+  package static func updates(
+    of files: [SourceFile], under settings: CheckSettings = CheckSettings()
+  ) -> [SourceUpdate] {
+    Workers.map(count: files.count) { update(of: files[$0], under: settings) }
+  }
+
+  private static func update(of file: SourceFile, under settings: CheckSettings) -> SourceUpdate {
+    SourceUpdate(source: file, reports: ReportFile.all(reading: file), under: settings)
   }
 
   /// What `transform` makes of every report, in their order; the reports are let go file by file.
@@ -71,13 +79,13 @@ package final class Loader: Sendable {
       .flatMap(\.self)
   }
 
-  private func run(deliver: @Sendable (Int, [ReportFile]) -> Void) {
+  private func run(deliver: @Sendable (Int, SourceUpdate) -> Void) {
     DispatchQueue.concurrentPerform(iterations: min(files.count, Workers.processors)) { _ in
       while let index = take() {
-        let reports = ReportFile.all(reading: files[index])
+        let update = Self.update(of: files[index], under: settings)
         delivery.withLock { _ in
           guard !stopped.load(ordering: .acquiring) else { return }
-          deliver(index, reports)
+          deliver(index, update)
           done.add(1, ordering: .releasing)
         }
       }

@@ -18,19 +18,21 @@ extension ReportCollection {
     return all
   }
 
-  /// The examinations that come out otherwise beside the reports of other agencies, by place.
-  package func examinationsBesidePeers() -> [Int: Examination] {
+  /// The examinations of reports that come out otherwise beside those of other agencies, and of these
+  /// agencies' reports beside each other, by place; and the places of the former.
+  package func examinations(
+    of agencies: Set<String>
+  ) -> (examinations: [Int: Examination], besidePeers: Set<Int>) {
     let telling = peers().filter { _, peers in
       (peers.prose?.share ?? 0) >= office.settings[.sharedProse] || peers.tables != nil
         || peers.superior != nil || !peers.subordinates.isEmpty
-    }.sorted { $0.key < $1.key }
-    let examinations = Workers.map(count: telling.count) { index in
-      examination(of: telling[index].key, beside: telling[index].value)
     }
-    return Dictionary(
-      uniqueKeysWithValues: zip(telling, examinations).compactMap { item, made in
-        made.map { (item.key, $0) }
-      })
+    let places = files.indices.filter { telling[$0] != nil || isRelated($0, to: agencies) }
+    let examinations = Workers.map(count: places.count) { index in
+      examination(of: places[index], beside: telling[places[index]] ?? Peers())
+    }
+    let made = zip(places, examinations).compactMap { place, made in made.map { (place, $0) } }
+    return (Dictionary(uniqueKeysWithValues: made), Set(telling.keys))
   }
 
   /// The places of the reports of each year, and their agencies.

@@ -39,27 +39,30 @@ package struct ReportCollection: Sendable {
   /// Takes in what was read of a file or an archive: what stands at a path that was there before takes its
   /// place, and what is there no more leaves a place without a report. Gives the places that are other
   /// than before, and the names of the agencies that these were or are of.
-  package mutating func take(_ update: SourceUpdate) -> (places: [Int], agencies: Set<String>) {
+  package mutating func take(
+    _ update: SourceUpdate
+  ) -> (places: [(place: Int, examination: Examination?)], agencies: Set<String>) {
     let before = placesOfSource[update.source] ?? []
     var old = Dictionary(before.map { (files[$0].path, $0) }) { one, _ in one }
     var agencies = Set(before.map { name(of: files[$0]) })
-    var touched: [Int] = []
-    for report in update.reports {
+    var touched: [(place: Int, examination: Examination?)] = []
+    for (report, examination) in zip(update.reports, update.examinations) {
       if let place = old.removeValue(forKey: report.path) {
         replace(place, by: report)
-        touched.append(place)
+        touched.append((place, examination))
       } else {
         add(report)
-        touched.append(files.count - 1)
+        touched.append((files.count - 1, examination))
       }
       agencies.insert(name(of: report))
     }
     for place in old.values where !gone.contains(place) {
       replace(place, by: ReportFile(source: files[place].source, result: .failure(.gone)))
       gone.insert(place)
-      touched.append(place)
+      touched.append((place, nil))
     }
-    placesOfSource[update.source] = before + touched.filter { $0 >= (before.last ?? -1) + 1 }
+    placesOfSource[update.source] =
+      before + touched.map(\.place).filter { $0 > before.last ?? -1 }
     return (touched, agencies)
   }
 

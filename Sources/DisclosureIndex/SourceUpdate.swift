@@ -1,4 +1,4 @@
-internal import Disclosure
+package import Disclosure
 
 /// What was read of a file, or of an archive.
 package struct SourceUpdate: Sendable {
@@ -6,11 +6,18 @@ package struct SourceUpdate: Sendable {
   package let source: SourceFile
   /// The reports in it, or why there are none; empty where the file is gone.
   package let reports: [ReportFile]
+  /// What is found in each report by itself, in their order; nil where there is none.
+  package let examinations: [Examination?]
 
-  /// What was read of a file.
-  package init(source: SourceFile, reports: [ReportFile]) {
+  /// What was read of a file, which is examined at once.
+  package init(
+    source: SourceFile, reports: [ReportFile], under settings: CheckSettings = CheckSettings()
+  ) {
     self.source = source
     self.reports = reports
+    examinations = reports.map { file in
+      file.report.map { Examination(of: $0, under: settings) }
+    }
   }
 }
 

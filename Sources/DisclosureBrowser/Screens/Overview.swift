@@ -18,6 +18,8 @@ package struct Overview: SheetScreen {
   /// What the table was made from; it is made anew when any of it changes.
   private struct Build: Hashable {
     let generation: Int
+    /// How many files were passed over, and how many were not read when reading was stopped.
+    let unread: [Int]
     let filter: String
     let arrangement: Arrangement
     let language: Language
@@ -113,7 +115,8 @@ package struct Overview: SheetScreen {
 
   package mutating func settle(_ desk: Desk) {
     let build = Build(
-      generation: desk.library.generation, filter: desk.filter, arrangement: desk.arrangement,
+      generation: desk.library.generation, unread: [desk.library.notRead, desk.unread],
+      filter: desk.filter, arrangement: desk.arrangement,
       language: desk.language, ambiguous: desk.ambiguous)
     if built != build {
       page = OverviewPage(desk)

@@ -68,9 +68,9 @@ package struct KeyBindings: Hashable, Sendable {
       words = items.compactMap(\.text)
     default:
       throw SettingFault(
-        zh: "keys.\(entry.name) 的值不对;如 \"o\"、\"o F5\"、[\"o\", \"F5\"],\"\" 为不设按键。",
+        zh: "keys.\(entry.name) 的值不对;如 \"o\"、\"o F6\"、[\"o\", \"F6\"],\"\" 为不设按键。",
         en:
-          "The value of keys.\(entry.name) is wrong; it can be \"o\", \"o F5\", [\"o\", \"F5\"], or \"\" "
+          "The value of keys.\(entry.name) is wrong; it can be \"o\", \"o F6\", [\"o\", \"F6\"], or \"\" "
           + "for no key.")
     }
     var keys: [Key] = []

@@ -31,6 +31,8 @@ package struct Library: Sendable {
   private var tallies: [Tally] = []
   /// The columns that the name of each agency takes.
   private var nameWidths: [[Int]] = []
+  /// The agencies whose reports have changed since they were held against each other.
+  private var unjudged: Set<String> = []
   /// The places whose reports were judged beside those of other agencies.
   private var besidePeers: Set<Int> = []
   /// The agencies of the roster that have no report, by year.
@@ -65,24 +67,34 @@ package struct Library: Sendable {
     collection = ReportCollection(of: office)
   }
 
-  /// Takes in what was read of files, and judges anew what that has a bearing on: the places of that.
+  /// Takes in what was read of files, with what is found in each report by itself: the places of that.
+  /// What is found beside others comes with a ``comparison()``.
   @discardableResult
   package mutating func update(_ updates: [SourceUpdate]) -> Set<Int> {
     guard !updates.isEmpty else { return [] }
     generation += 1
     edition += 1
-    var changed: Set<Int> = []
-    var touched: Set<String> = []
+    var changed: [(place: Int, examination: Examination?)] = []
     for update in updates {
       let (places, agencies) = collection.take(update)
-      changed.formUnion(places)
-      touched.formUnion(agencies)
+      changed += places
+      unjudged.formUnion(agencies)
     }
     let files = collection.files
     examinations += files.dropFirst(examinations.count).map { _ in nil }
     yearOfPlace += files.dropFirst(yearOfPlace.count).map { _ in nil }
     tallies += files.dropFirst(tallies.count).map { _ in Tally() }
-    for place in changed { yearOfPlace[place] = files[place].report?.year?.value }
+    for (place, examination) in changed {
+      yearOfPlace[place] = files[place].report?.year?.value
+      judge(place, examination)
+    }
+    list()
+    walk()
+    return Set(changed.map(\.place))
+  }
+
+  /// Puts the agencies and years into their order.
+  private mutating func list() {
     years = collection.years
     missing = Dictionary(
       uniqueKeysWithValues: collection.rosterYears().map { year in
@@ -97,13 +109,6 @@ package struct Library: Sendable {
         agency.element.places.map { ($0, agency.offset) }
       })
     hasUndated = agencies.contains { $0.places.contains { yearOfPlace[$0] == nil } }
-    // A report is judged beside others of its agency, which may come after it.
-    let related = files.indices.filter {
-      changed.contains($0) || collection.isRelated($0, to: touched)
-    }
-    for place in related { judge(place, collection.examination(of: place)) }
-    walk()
-    return Set(related)
   }
 
   private mutating func judge(_ place: Int, _ examination: Examination?) {
@@ -112,31 +117,35 @@ package struct Library: Sendable {
     look(up: place)
   }
 
-  /// What comes of holding the reports of different agencies against each other.
+  /// What comes of holding reports against each other.
   package struct Comparison: Sendable {
     /// How often files had been taken in.
     let edition: Int
-    /// The examinations that come out otherwise, by place.
+    /// The examinations, by place.
     let examinations: [Int: Examination]
+    /// The places of those that come out otherwise beside other agencies.
+    let besidePeers: Set<Int>
   }
 
-  /// Holds the reports of different agencies against each other, which takes time.
+  /// Holds the reports of each agency that has changed against each other, and those of different agencies,
+  /// which takes time.
   package func comparison() -> Comparison {
-    Comparison(edition: edition, examinations: collection.examinationsBesidePeers())
+    let (examinations, besidePeers) = collection.examinations(of: unjudged)
+    return Comparison(edition: edition, examinations: examinations, besidePeers: besidePeers)
   }
 
-  /// Takes in examinations that were made beside the reports of other agencies, if the reports are still
-  /// those: the places that were judged anew.
+  /// Takes in what came of a comparison, if the reports are still those: the places that were judged anew.
   package mutating func take(_ comparison: Comparison) -> Set<Int> {
     guard comparison.edition == edition else { return [] }
     let alone = besidePeers.subtracting(comparison.examinations.keys)
+    unjudged = []
     guard !alone.isEmpty || !comparison.examinations.isEmpty else { return [] }
     generation += 1
     for place in alone { judge(place, collection.examination(of: place)) }
     for (place, examination) in comparison.examinations { judge(place, examination) }
-    besidePeers = Set(comparison.examinations.keys)
+    besidePeers = comparison.besidePeers
     walk()
-    return alone.union(besidePeers)
+    return alone.union(comparison.examinations.keys)
   }
 
   /// Takes in a verdict that was written into the ledger.

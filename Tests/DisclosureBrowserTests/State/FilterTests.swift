@@ -9,6 +9,7 @@ struct FilterTests {
   private let library: Library = {
     var library = Library()
     library.update(SourceUpdate.each(Session.samples))
+    _ = library.take(library.comparison())
     return library
   }()
 

@@ -22,6 +22,7 @@ struct Session {
   private static let library: Library = {
     var library = Library()
     library.update(SourceUpdate.each(samples))
+    _ = library.take(library.comparison())
     return library
   }()
 
@@ -42,7 +43,8 @@ struct Session {
     state = State(width: width, height: height, language: language, ambiguous: ambiguous)
     state.desk.library = Library(of: office)
     if let files {
-      state.update(SourceUpdate.each(files), loading: nil)
+      state.update(SourceUpdate.each(files, under: office.settings), loading: nil)
+      state.take(state.desk.library.comparison())
     } else {
       state.desk.library = Self.library
       state.update([], loading: nil)
@@ -116,12 +118,15 @@ struct Session {
 
   /// Files arrive, or reading goes on.
   mutating func add(_ files: [ReportFile], loading: (done: Int, total: Int)?) {
-    state.update(SourceUpdate.each(files), loading: loading)
+    state.update(
+      SourceUpdate.each(files, under: state.desk.library.office.settings), loading: loading)
+    if loading == nil { state.take(state.desk.library.comparison()) }
   }
 
   /// Files were read again, or are gone.
   mutating func update(_ updates: [SourceUpdate]) {
     state.update(updates, loading: nil)
+    state.take(state.desk.library.comparison())
     perform()
   }
 
@@ -153,9 +158,11 @@ struct Session {
 
 extension SourceUpdate {
   /// What was read of the files that these are.
-  static func each(_ files: [ReportFile]) -> [SourceUpdate] {
+  static func each(
+    _ files: [ReportFile], under settings: CheckSettings = CheckSettings()
+  ) -> [SourceUpdate] {
     Dictionary(grouping: files, by: \.source)
       .sorted { NaturalOrder.precedes($0.key.path, $1.key.path) }
-      .map { SourceUpdate(source: $0.key, reports: $0.value) }
+      .map { SourceUpdate(source: $0.key, reports: $0.value, under: settings) }
   }
 }

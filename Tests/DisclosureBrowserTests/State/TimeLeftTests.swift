@@ -44,7 +44,7 @@ struct TimeLeftTests {
     session.load(100, of: 1000, secondsLeft: 150)
     #expect(session.title.contains("约 3 分钟"))
     session.stopLoading()
-    #expect(session.foot == "已停止读取,还有 900 个文件未读。")
+    #expect(session.foot == "已停止读取,还有 900 个文件未读;按 R 继续。")
     session.type("Down")
     #expect(session.screen.contains("停止时 900 个文件未读"))
     var small = Session(40, 10, language: .en)
