@@ -50,7 +50,7 @@ private enum Repeat {
     var at = 0
     while at < units.count {
       if let length = length(in: units, at: at) {
-        repeats.append(String(decoding: units[at..<at + length], as: UTF16.self))
+        repeats.append(String(units: units[at..<at + length]))
         at += length
       }
       at += 1

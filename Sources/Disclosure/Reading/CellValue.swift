@@ -71,22 +71,33 @@ enum CellValue: Hashable, Sendable {
     if let (number, rest) = Self.number(narrow) {
       if rest.isEmpty {
         self = .number(number, nil)
-      } else if let unit = Unit(rawValue: String(decoding: rest, as: UTF8.self)) {
+      } else if let unit = Unit(bytes: rest) {
         self = .number(number, unit)
       } else {
         self = Self.written(narrow) ?? .text
       }
       return
     }
-    switch String(decoding: narrow, as: UTF8.self) {
-    case "/", "//", "///", "\\": self = .slash
-    case "-", "--", "---", "—", "——", "–", "―", "无", "不适用": self = .dash
-    case let word: self = Unit(rawValue: word).map(Self.unit) ?? Self.written(narrow) ?? .text
-    }
+    self = Self.word(narrow) ?? Self.written(narrow) ?? .text
   }
+
+  /// What a sign, a word for none or a unit says; `nil` for anything else.
+  private static func word(_ text: [UInt8]) -> Self? {
+    guard text.count <= longestWord else { return nil }
+    if slashes.contains(text) { return .slash }
+    if dashes.contains(text) { return .dash }
+    return Unit(bytes: text[...]).map(Self.unit)
+  }
+
+  private static let slashes = ["/", "//", "///", "\\"].map { Array($0.utf8) }
+  private static let dashes = ["-", "--", "---", "—", "——", "–", "―", "无", "不适用"].map {
+    Array($0.utf8)
+  }
+  private static let longestWord = 9
 
   /// The number that Chinese numerals say, or digits with letters for zeros.
   private static func written(_ text: [UInt8]) -> Self? {
+    guard mayBeWritten(text) else { return nil }
     let letters = Letters(utf8: text[...])
     let numerals = NarrativeNumeral.endOfChinese(in: letters, at: 0)
     let round = letters.units.prefix { Letters.isDigit($0) || rounds.contains($0) }.count
@@ -108,6 +119,15 @@ enum CellValue: Hashable, Sendable {
     return .written(Number(mantissa: mantissa, scale: 0), unit)
   }
 
+  /// Whether a text may begin with a Chinese numeral or with one of narrow width: it begins with no
+  /// other Chinese character, as most labels do.
+  private static func mayBeWritten(_ text: [UInt8]) -> Bool {
+    guard text.count >= 3, (0xE4...0xE9).contains(text[0]) else { return true }
+    let unit =
+      UInt16(text[0] & 0x0F) << 12 | UInt16(text[1] & 0x3F) << 6 | UInt16(text[2] & 0x3F)
+    return NarrativeNumeral.isChinese(unit)
+  }
+
   /// What stands for a zero: O, o, 〇, ○ and the wide O.
   private static let rounds: Set<UInt16> = [0x4F, 0x6F, 0x3007, 0x25CB, 0xFF2F]
 
@@ -117,10 +137,11 @@ enum CellValue: Hashable, Sendable {
   private static func number(_ text: [UInt8]) -> (Number, rest: ArraySlice<UInt8>)? {
     var i = 0
     var isNegative = false
-    for (sign, negative) in signs where text.starts(with: sign) {
-      isNegative = negative
-      i = sign.count
-      break
+    if let first = text.first, !ASCII.digits.contains(first),
+      let sign = signs.first(where: { text.has($0.bytes, at: 0, before: text.count) })
+    {
+      isNegative = sign.isNegative
+      i = sign.bytes.count
     }
     var mantissa: Int64 = 0
     var digits = 0

@@ -197,17 +197,22 @@ struct LineTables {
     }
     if first.isValue {
       line.values += 1
-    } else if LabelKey.letters(document.text, words[start]).isEmpty
-      || labels.contains(where: { $0.isPart(document.text, words[start]) })
-      || words.count == 1 && !run.isEmpty
-        && labels.contains(where: { $0.likeness(of: document.text, words[start]) != nil })
-    {
+    } else if isPart(words[start], isAlone: words.count == 1) {
       line.parts += 1
     } else {
       line.unknown += 1
       line.longestUnknown = max(line.longestUnknown, words[start].count)
     }
     return start + 1
+  }
+
+  /// Whether a word is a part of a label in any form, or nothing in a label; alone on its line within a
+  /// stretch it may also be like one.
+  private func isPart(_ word: Range<Int>, isAlone: Bool) -> Bool {
+    let letters = LabelKey.letters(document.text, word)
+    if letters.isEmpty || labels.contains(where: { $0.isPart(letters) }) { return true }
+    return isAlone && !run.isEmpty && word.count <= Labels.longest
+      && labels.contains { $0.likeness(of: letters) != nil }
   }
 
   /// Whether a line has a full stop: a label never has.

@@ -67,7 +67,7 @@ struct MetadataLabels {
     let name = line.units.prefix(20).prefix { Letters.isLatin($0) || $0 == 0x3A }
     // The name of a fact may have a colon, too: og:title.
     for colon in name.indices where name[colon] == 0x3A {
-      if let fact = fact(ofPage: String(decoding: name[..<colon], as: UTF16.self)) {
+      if let fact = fact(ofPage: String(units: name[..<colon])) {
         return (fact, Letters(line[colon + 1..<line.count]))
       }
     }

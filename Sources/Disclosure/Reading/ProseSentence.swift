@@ -57,20 +57,18 @@ extension Passage {
   /// Whether the next line may be the rest of it: it ends without a sign that closes a sentence, and is
   /// no heading.
   var mayGoOn: Bool {
-    guard let end = text.last(where: { !$0.isWhitespace }), !Self.closing.contains(end) else {
-      return false
-    }
-    guard text.utf8.count < 60, !text.contains(where: { Self.inSentences.contains($0) }) else {
-      return true
-    }
+    guard let end = text.unicodeScalars.last(where: { !$0.properties.isWhitespace }),
+      !Self.closing.contains(end)
+    else { return false }
+    guard text.utf8.count < 60, !text.holds(anyOf: Self.inSentences) else { return true }
     let bytes = Array(text.utf8)
     return HeadingNumber.first(of: bytes, in: bytes.indices) == nil
   }
 
-  private static let closing: Set<Character> = [
+  private static let closing: [Unicode.Scalar] = [
     "。", "!", "?", ";", ":", "\u{FF01}", "\u{FF1F}", "\u{FF1B}", "\u{FF1A}",
   ]
-  private static let inSentences: Set<Character> = ["。", ",", "\u{FF0C}"]
+  private static let inSentences = ["。", ",", "\u{FF0C}"]
 }
 
 extension NarrativeScan {
