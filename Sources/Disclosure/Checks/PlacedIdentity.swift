@@ -1,5 +1,5 @@
 /// An identity of a form with its cells found: what can be evaluated without looking up a name.
-struct PlacedIdentity: Sendable {
+final class PlacedIdentity: Sendable {
   /// The identity as the form states it.
   let identity: Identity
   /// The cells on the left.
@@ -15,22 +15,23 @@ struct PlacedIdentity: Sendable {
   }
 
   /// The identities that a form states under the name of a check, in the form's order.
-  static func all(of check: String, in form: Form) -> [Self] {
-    known[form.id]?[check]
-      ?? form.identities.filter { $0.check == check }.map {
-        Self($0, in: form)
-      }
+  static func all(of check: String, in form: Form) -> [PlacedIdentity] {
+    known[form.id]?[check] ?? []
   }
 
   /// All identities that a form states.
-  static func all(in form: Form) -> [Self] {
-    Set(form.identities.map(\.check)).sorted().flatMap { all(of: $0, in: form) }
+  static func all(in form: Form) -> [PlacedIdentity] {
+    everything[form.id] ?? []
+  }
+
+  private static let everything = known.mapValues { byCheck in
+    byCheck.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// The identities of all forms by form and check: finding a cell by name costs more than a sum.
-  private static let known: [String: [String: [Self]]] = Dictionary(
+  private static let known: [String: [String: [PlacedIdentity]]] = Dictionary(
     uniqueKeysWithValues: Form.all.map { form in
-      let placed = form.identities.map { Self($0, in: form) }
+      let placed = form.identities.map { PlacedIdentity($0, in: form) }
       return (form.id, Dictionary(grouping: placed, by: \.identity.check))
     })
 

@@ -43,3 +43,27 @@ extension String {
     }
   }
 }
+
+extension String {
+  /// The text in UTF-16.
+  var units: [UInt16] {
+    let bytes = utf8.span
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      let first = UInt32(bytes[i])
+      let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+      var scalar = width == 1 ? first : first & 0xFF >> UInt32(width + 1)
+      for place in i + 1..<i + width { scalar = scalar << 6 | UInt32(bytes[place] & 0x3F) }
+      if scalar > 0xFFFF {
+        units.append(UInt16(truncatingIfNeeded: 0xD800 + (scalar - 0x10000) >> 10))
+        units.append(UInt16(truncatingIfNeeded: 0xDC00 + (scalar - 0x10000) & 0x3FF))
+      } else {
+        units.append(UInt16(truncatingIfNeeded: scalar))
+      }
+      i += width
+    }
+    return units
+  }
+}

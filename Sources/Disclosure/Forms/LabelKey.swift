@@ -27,9 +27,11 @@ struct LabelKey: Hashable, Sendable {
     var i = range.lowerBound
     while i < range.upperBound {
       let width = min(text.scalarWidth(at: i), range.upperBound - i)
-      for byte in text.counted(at: i, width: width) {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        length += 1
+      let counted = text.counted(at: i, width: width)
+      if counted.count > 0 {
+        hash = (hash ^ UInt64(counted.bytes)) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+        length += counted.count
       }
       i += width
     }

@@ -33,7 +33,7 @@ struct LabelTable<Value: Sendable>: Sendable {
 
   /// The slot of a key, or the free one where it belongs.
   private func slot(of key: LabelKey) -> Int {
-    var slot = Int(truncatingIfNeeded: key.hash ^ key.hash >> 32) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
     while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key {
       slot = (slot + 1) & (slots.count - 1)
     }

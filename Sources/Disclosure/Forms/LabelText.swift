@@ -14,6 +14,10 @@ extension [UInt8] {
   func counted(at i: Int, width: Int) -> CountedBytes {
     switch self[i] {
     case ..<0x80: return .narrow(self[i])
+    case 0xE4...0xE9 where width == 3:
+      let isIt = self[i] == 0xE5 && self[i + 1] == 0xAE && self[i + 2] == 0x83
+      return isIt
+        ? CountedBytes(0xE4, 0xBB, 0x96) : CountedBytes(self[i], self[i + 1], self[i + 2])
     case 0xE2 where width == 3 && self[i + 1] == 0x91 && (0xA0...0xA8).contains(self[i + 2]):
       return .narrow(self[i + 2] &- 0x6F)
     case 0xE2 where width == 3 && self[i + 1] == 0x91 && (0xB4...0xBC).contains(self[i + 2]):
@@ -25,8 +29,6 @@ extension [UInt8] {
       return .none
     case 0xE3 where self[i + 1] == 0x80:
       return .none
-    case 0xE5 where width == 3 && self[i + 1] == 0xAE && self[i + 2] == 0x83:
-      return CountedBytes(0xE4, 0xBB, 0x96)
     case 0xEF where width == 3 && self[i + 1] == 0xBC:
       return .narrow(self[i + 2] &- 0x60)
     case 0xEF where width == 3 && self[i + 1] == 0xBD && self[i + 2] <= 0x9E:
@@ -109,7 +111,8 @@ extension [UInt8] {
 
 /// The bytes of one character that count in a label, four at most.
 struct CountedBytes: RandomAccessCollection, Sendable {
-  private var bytes: UInt32 = 0
+  /// The bytes, the first the lowest.
+  private(set) var bytes: UInt32 = 0
   private(set) var count = 0
 
   /// None.

@@ -29,7 +29,8 @@ extension Labels {
 
   /// Whether these letters are a part of the label of a row, and enough to be no other word.
   func isPart(_ letters: [Unicode.Scalar]) -> Bool {
-    letters.count >= Self.fewestLetters && rows.contains { $0.letters.holds(letters) }
+    guard let quad = letters.quad(at: 0), quads.contains(quad) else { return false }
+    return rows.contains { $0.letters.holds(letters) }
   }
 
   /// A longer text, in bytes, is like no label.
@@ -83,6 +84,12 @@ extension Labels {
 }
 
 extension [Unicode.Scalar] {
+  /// Four letters from a place on, as one number; `nil` where there are fewer.
+  func quad(at place: Int) -> UInt64? {
+    guard place + 4 <= count else { return nil }
+    return self[place..<place + 4].reduce(0) { $0 << 16 | UInt64($1.value & 0xFFFF) }
+  }
+
   /// Whether other letters, one at least, stand in these side by side.
   fileprivate func holds(_ part: [Unicode.Scalar]) -> Bool {
     guard let first = part.first, part.count <= count else { return false }

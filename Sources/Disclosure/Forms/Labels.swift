@@ -22,6 +22,8 @@ struct Labels: Sendable {
   private var loose = LabelTable<[Meaning]>()
   /// The rows' labels without their numbers, letter by letter.
   let rows: [(row: Int, letters: [Unicode.Scalar])]
+  /// Every four letters that stand side by side in one of them.
+  let quads: Set<UInt64>
 
   /// The labels of a form; those of columns are known within their table's head only.
   init(of form: Form) {
@@ -29,6 +31,8 @@ struct Labels: Sendable {
       let label = Array(form.row(index).label.zh.utf8)
       return label.isEmpty ? nil : (index, LabelKey.letters(label, label.indices))
     }
+    quads = Set(
+      rows.flatMap { row in row.letters.indices.compactMap { row.letters.quad(at: $0) } })
     for (index, place) in form.rows.enumerated() {
       let row = form.tables[place.table].rows[place.row]
       guard !row.label.zh.isEmpty else { continue }

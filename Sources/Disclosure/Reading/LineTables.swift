@@ -217,7 +217,7 @@ struct LineTables {
 
   /// Whether a line has a full stop: a label never has.
   private func isSentence(_ text: Document.Text) -> Bool {
-    document.text[text.range].elementsAreAdjacent(0xE3, 0x80, 0x82)
+    document.text.place(of: Headings.fullStop, in: text.range) != nil
   }
 
   /// The longest line of a table, in bytes: the longest label, its head, and seven numbers.
@@ -230,14 +230,4 @@ struct LineTables {
   private static let mostWords = 32
   /// As many values on one line are a row, though no label stands before them.
   private static let widest = 15
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether three bytes stand one behind the other.
-  fileprivate func elementsAreAdjacent(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
-    guard count >= 3 else { return false }
-    return (startIndex..<endIndex - 2).contains {
-      self[$0] == a && self[$0 + 1] == b && self[$0 + 2] == c
-    }
-  }
 }

@@ -30,9 +30,9 @@ struct MetadataSources {
     self.rows = rows
     // A row of cells stands among the paragraphs too; its cells are read as cells.
     let rowStarts = Set(rows.compactMap { $0.count > 1 ? $0.first?.position : nil })
-    let lines = front.filter { !rowStarts.contains($0.position) }
-    labels = MetadataLabels(lines: lines, rows: rows)
-    self.front = lines.map(Line.init).filter { MetadataLabels.pageFact(of: $0.letters) == nil }
+    let lines = front.filter { !rowStarts.contains($0.position) }.map(Line.init)
+    labels = MetadataLabels(lines: lines, rows: rows.map { $0.map(Line.init) })
+    self.front = lines.filter { MetadataLabels.pageFact(of: $0.letters) == nil }
     overview = (sections.first?.passages.prefix(12) ?? []).map(Line.init)
     body = sections.dropFirst().flatMap { $0.passages.prefix(6).map(Line.init) }
     // A report is signed at its end, or before the table annexed to it, which has no heading.

@@ -9,8 +9,10 @@ extension Report {
 
   /// Reads the one report of a document whose tables have been found; where these lack what every table
   /// repeats, none of their numbers.
-  init(tabled document: Document, lacksRepetition: Position? = nil) throws(ReadError) {
-    let told = Form.told(by: document)
+  /// `told` is the form that the labels of its tables tell.
+  init(
+    tabled document: Document, told: Form?, lacksRepetition: Position? = nil
+  ) throws(ReadError) {
     var tables = TableRecovery(told ?? .gov2021, from: document)
     var outline = Outline(of: document, tables)
     var metadata = Metadata(of: outline)

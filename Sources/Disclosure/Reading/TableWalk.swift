@@ -131,8 +131,8 @@ struct TableWalk {
   // MARK: - Texts
 
   private mutating func readText(_ cell: Document.Text, in row: RowReference, since begin: Int) {
-    if LabelKey(document.text, cell.range).length == 0, lines.count > begin,
-      let last = lines.last, last.values.isEmpty, last.row != row
+    if lines.count > begin, let last = lines.last, last.values.isEmpty, last.row != row,
+      LabelKey(document.text, cell.range).length == 0
     {
       // A bracket that the end of a line has torn from its label.
       return
