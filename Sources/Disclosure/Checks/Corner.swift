@@ -103,7 +103,7 @@ private struct PlacedSums {
   }
 
   private let report: Report
-  private let leftOut: Set<Int>
+  private let leftOut: [Int]
 
   init(_ report: Report) {
     self.report = report

@@ -78,9 +78,9 @@ extension Equation {
   /// The equation that an identity of the form states for a report; `nil` if it does not apply,
   /// because the table is not there, or because every cell of one side stands in `rows`, which take
   /// no part.
-  init?(_ placed: PlacedIdentity, in report: Report, without rows: Set<Int>) {
+  init?(_ placed: PlacedIdentity, in report: Report, without rows: [Int]) {
     let operands = { (side: [PlacedIdentity.Place]) in
-      side.filter { !rows.contains($0.row) }.map { Operand($0, of: report) }
+      side.compactMap { rows.contains($0.row) ? nil : Operand($0, of: report) }
     }
     id = placed.identity.id
     left = operands(placed.left)

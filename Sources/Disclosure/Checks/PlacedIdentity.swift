@@ -49,17 +49,17 @@ final class PlacedIdentity: Sendable {
   }
 
   /// Whether every cell that takes part has a number, and the sums relate as they must.
-  func holds(in report: Report, without rows: Set<Int>) -> Bool {
+  func holds(in report: Report, without rows: [Int]) -> Bool {
     guard let left = sum(left, report, rows), let right = sum(right, report, rows)
     else { return false }
     return identity.holds(left, right)
   }
 
   /// The sum of a side; `nil` if a number is missing, or no cell of the side takes part.
-  private func sum(_ side: [Place], _ report: Report, _ without: Set<Int>) -> Number? {
+  private func sum(_ side: [Place], _ report: Report, _ without: [Int]) -> Number? {
     var sum = Number.zero
     var isEmpty = !side.isEmpty
-    for place in side where without.isEmpty || !without.contains(place.row) {
+    for place in side where !without.contains(place.row) {
       guard let number = report.cells[place.cell].entry.number else { return nil }
       sum = place.isNegative ? sum - number : sum + number
       isEmpty = false
@@ -71,14 +71,9 @@ final class PlacedIdentity: Sendable {
 extension Report {
   /// Rows that take no part in sums over their columns: the report need not have them and has not,
   /// or another row stands for them.
-  var rowsLeftOut: Set<Int> {
-    Set(
-      form.rows.indices.filter { row in
-        switch form.row(row).presence {
-        case .required: false
-        case .local: !hasRow(row)
-        case .unless: isDispensable(row)
-        }
-      })
+  var rowsLeftOut: [Int] {
+    form.optionalRows.filter { row in
+      if case .local = form.row(row).presence { !hasRow(row) } else { isDispensable(row) }
+    }
   }
 }

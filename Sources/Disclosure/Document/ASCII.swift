@@ -28,8 +28,13 @@ extension [UInt8] {
   /// The part of `range` without blanks at its ends: spaces, tabs, no-break and ideographic spaces.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, let width = blankWidth(at: start, before: end) { start += width }
-    while end > start, let width = blankWidth(endingAt: end, after: start) { end -= width }
+    while start < end, !self[start].isVisible, let width = blankWidth(at: start, before: end) {
+      start += width
+    }
+    while end > start, !self[end - 1].isVisible, let width = blankWidth(endingAt: end, after: start)
+    {
+      end -= width
+    }
     return start..<end
   }
 
@@ -51,4 +56,9 @@ extension [UInt8] {
     }
     return nil
   }
+}
+
+extension UInt8 {
+  /// Whether it is a character of ASCII that is seen.
+  fileprivate var isVisible: Bool { self > ASCII.space && self < 0x7F }
 }

@@ -27,6 +27,8 @@ public final class Form: Sendable, Identifiable {
   public let cells: [Cell]
   /// Every row of every table, in the order of the form.
   let rows: [RowPlace]
+  /// The rows that a report need not have.
+  let optionalRows: [Int]
   /// The sums that the form prescribes within each row.
   let rowSums: [[RowSum]]
   /// The rows of each table, as places in ``rows``.
@@ -65,6 +67,9 @@ public final class Form: Sendable, Identifiable {
     }
     self.cells = cells
     self.rows = rows
+    optionalRows = rows.indices.filter {
+      tables[rows[$0].table].rows[rows[$0].row].presence != .required
+    }
     self.tableRows = tableRows
     let cellIndex = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1.id, $0) })
     self.cellIndex = cellIndex

@@ -1,5 +1,6 @@
 extension [UInt8] {
   /// How many bytes the character at `i` has.
+  @inline(__always)
   func scalarWidth(at i: Int) -> Int {
     switch self[i] {
     case ..<0x80: 1
@@ -11,6 +12,7 @@ extension [UInt8] {
 
   /// The bytes of the character at `i` that count in a label: none for blanks and punctuation, those
   /// of its narrow form for a wide, ringed or bracketed digit and a wide letter, those of 他 for 它.
+  @inline(__always)
   func counted(at i: Int, width: Int) -> CountedBytes {
     switch self[i] {
     case ..<0x80: return .narrow(self[i])

@@ -125,6 +125,7 @@ struct TableWalk {
     if lines.count == begin {
       lines.append(LabelledValues(label: .none, pieces: [value.text], row: value.row))
     }
+    if lines[lines.count - 1].values.isEmpty { lines[lines.count - 1].values.reserveCapacity(8) }
     lines[lines.count - 1].values.append(value)
   }
 
