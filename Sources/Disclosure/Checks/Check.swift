@@ -1,5 +1,7 @@
 /// One check of the catalogue: what must hold, why, how grave a breach is, and how to tell.
-public struct Check: Sendable, Identifiable {
+///
+/// There is one of each, which every examination refers to.
+public final class Check: Sendable, Identifiable {
   /// Its name in the catalogue: `R01`.
   public let id: String
   /// What it is about, in a few words.

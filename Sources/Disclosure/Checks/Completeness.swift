@@ -46,7 +46,7 @@ extension Check {
       return examination.notApply()
     }
     let texts = section.passages.map(\.text)
-    let missing = Self.fiveAspects.filter { aspect in
+    let missing = fiveAspects.filter { aspect in
       !texts.contains { $0.holds(anyOf: aspect.words) }
     }.map(\.title)
     guard !missing.isEmpty else { return examination.pass() }

@@ -102,27 +102,32 @@ private struct PlacedSums {
     var difference: Number { equation.sum(of: equation.left) - equation.sum(of: equation.right) }
   }
 
-  private var sums: [String: Sum] = [:]
+  private let report: Report
+  private let leftOut: [Int]
 
   init(_ report: Report) {
-    let leftOut = report.rowsLeftOut
-    for check in ["R02", "R03"] {
-      for identity in PlacedIdentity.all(of: check, in: report.form) {
-        guard let equation = Equation(identity, in: report, without: leftOut),
-          equation.missing.isEmpty
-        else { continue }
-        sums[equation.id] = Sum(
-          id: equation.id, equation: equation, isSound: equation.verdict == .holds)
-      }
-    }
+    self.report = report
+    leftOut = report.rowsLeftOut
   }
 
-  subscript(id: String) -> Sum? { sums[id] }
+  /// The sum of a name; `nil` if a number is missing.
+  subscript(id: String) -> Sum? {
+    let check = String(id.prefix { $0 != "." })
+    return PlacedIdentity.all(of: check, in: report.form).first { $0.identity.id == id }
+      .flatMap(sum)
+  }
+
+  private func sum(_ identity: PlacedIdentity) -> Sum? {
+    guard let equation = Equation(identity, in: report, without: leftOut), equation.missing.isEmpty
+    else { return nil }
+    return Sum(id: equation.id, equation: equation, isSound: equation.verdict == .holds)
+  }
 
   /// The cells of a failing sum that the sums across cast doubt on: those of which these fail, too, if
   /// together they explain the difference.
   func suspects(of failing: Sum, isColumn: Bool) -> [Int] {
-    let across = sums.values.filter { !$0.isSound && $0.id.hasPrefix(isColumn ? "R03." : "R02.") }
+    let across = PlacedIdentity.all(of: isColumn ? "R03" : "R02", in: report.form)
+      .compactMap(sum).filter { !$0.isSound }
     let crossings = failing.equation.left.compactMap { item in
       across.first { $0.equation.right.contains { $0.cell == item.cell } }.map { (item.cell, $0) }
     }

@@ -23,7 +23,7 @@ struct Diagnosis {
   private let report: Report
   private let previous: Report?
   private let relations: [PlacedIdentity]
-  private let leftOut: Set<Int>
+  private let leftOut: [Int]
   private var relationsOfCell: [Int: [Int]] = [:]
 
   /// Looks for the slips in a report, beside the report of the year before.

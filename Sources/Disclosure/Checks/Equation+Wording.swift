@@ -26,7 +26,9 @@ extension Equation {
 
   /// The sentence that says why the equation could not be judged, and what it would come to if blank
   /// cells were zero.
-  func doubt(_ ifBlankIsZero: Bool?, _ language: Language) -> String {
+  func doubt(
+    of missing: [Operand], _ ifBlankIsZero: Bool?, _ language: Language
+  ) -> String {
     guard let first = missing.first else { return "" }
     let name = first.form.name(ofCell: first.cell, language)
     let zh = "\(name)\(missing.count > 1 ? "等 \(missing.count) 格" : "")"

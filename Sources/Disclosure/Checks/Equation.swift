@@ -49,9 +49,14 @@ struct Equation: Sendable {
   /// What comes of it.
   var verdict: Verdict {
     let holds = relation.holds(sum(of: left), sum(of: right))
-    let missing = missing
-    if missing.isEmpty { return holds ? .holds : .fails }
-    let areBlank = missing.allSatisfy { $0.reading.isBlank }
+    var (isWhole, areBlank) = (true, true)
+    for side in [left, right] {
+      for operand in side where operand.reading.entry.number == nil {
+        isWhole = false
+        areBlank = areBlank && operand.reading.isBlank
+      }
+    }
+    if isWhole { return holds ? .holds : .fails }
     return .uncertain(ifBlankIsZero: areBlank ? holds : nil)
   }
 
@@ -73,17 +78,23 @@ extension Equation {
   /// The equation that an identity of the form states for a report; `nil` if it does not apply,
   /// because the table is not there, or because every cell of one side stands in `rows`, which take
   /// no part.
-  init?(_ placed: PlacedIdentity, in report: Report, without rows: Set<Int>) {
+  init?(_ placed: PlacedIdentity, in report: Report, without rows: [Int]) {
     let operands = { (side: [PlacedIdentity.Place]) in
-      side.filter { !rows.contains($0.row) }.map { Operand($0, of: report) }
+      side.compactMap { rows.contains($0.row) ? nil : Operand($0, of: report) }
     }
     id = placed.identity.id
     left = operands(placed.left)
     relation = placed.identity.relation
     right = operands(placed.right)
-    guard left.isEmpty == placed.left.isEmpty, right.isEmpty == placed.right.isEmpty,
-      Set((left + right).map { report.form.cells[$0.cell].table }).allSatisfy(report.hasTable)
-    else { return nil }
+    guard left.isEmpty == placed.left.isEmpty, right.isEmpty == placed.right.isEmpty else {
+      return nil
+    }
+    var tables: [Int] = []
+    for operand in left + right {
+      let table = report.form.cells[operand.cell].table
+      if !tables.contains(table) { tables.append(table) }
+    }
+    guard tables.allSatisfy(report.hasTable) else { return nil }
   }
 
   /// The finding that a breach of the equation, or the lack of a number, is; `nil` if it holds.
@@ -103,9 +114,10 @@ extension Equation {
         id, severity, operands: operands, left: sum(of: left), right: sum(of: right),
         at: position, zh: breach(.zh), en: breach(.en))
     case .uncertain(let ifBlankIsZero):
+      let missing = missing
       return Finding(
         id, severity, .uncertain, operands: operands, at: position,
-        zh: doubt(ifBlankIsZero, .zh), en: doubt(ifBlankIsZero, .en))
+        zh: doubt(of: missing, ifBlankIsZero, .zh), en: doubt(of: missing, ifBlankIsZero, .en))
     }
   }
 }

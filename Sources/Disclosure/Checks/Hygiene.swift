@@ -121,11 +121,11 @@ extension Check {
 extension Passage {
   /// Whether the paragraph is a line of a web page's footer: who runs the site, and its numbers.
   var isPageChrome: Bool {
-    for word in ["主办", "承办"] where text.hasPrefix(word) {
+    for word in ["主办", "承办"] where text.opens(with: word) {
       let next = text.dropFirst(word.count).drop { $0 == "单" || $0 == "位" }.first
       if next?.isColon ?? false { return true }
     }
-    if text.holds("您访问的链接即将离开") || text.hasPrefix("网站标识码") { return true }
+    if text.holds("您访问的链接即将离开") || text.opens(with: "网站标识码") { return true }
     // 京ICP备20013709号 is a number of the site; 完成ICP备案 is work that was done.
     return ["ICP备", "公网安备"].contains { word in
       text.offsets(of: word).contains { offset in

@@ -65,7 +65,7 @@ extension Report {
     let passages = prose
     return passages.indices.lazy.filter { index in
       let text = passages[index].text
-      guard text.hasPrefix("附件"), text.utf8.count < 20,
+      guard text.opens(with: "附件"), text.utf8.count < 20,
         text.last?.isColon ?? false, text.withoutBlanks.count == 3
       else { return false }
       return passages.indices.contains(index + 1)

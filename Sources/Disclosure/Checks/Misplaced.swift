@@ -73,7 +73,6 @@ extension Check {
       agency.kind == .township || agency.kind == .department && agency.level == .county,
       !agency.name.hasSuffix("办公室"), !agency.name.hasSuffix("政府办")
     else { return examination.notApply() }
-    let fillers = Phrases(["部分地区", "一些地区", "有的地区", "部分地方和部门", "一些地方和部门", "多数部门"])
     let found = section.passages.flatMap { passage in
       fillers.matches(in: passage.text).map { ($0, passage) }
     }.first { match, passage in
@@ -91,6 +90,10 @@ extension Check {
             + "itself; it may be taken from another report.")
       })
   }
+
+  private static let fillers = Phrases([
+    "部分地区", "一些地区", "有的地区", "部分地方和部门", "一些地方和部门", "多数部门",
+  ])
 
   /// What stands before a subject.
   private static let starts: Set<Character> = [

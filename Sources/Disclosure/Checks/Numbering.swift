@@ -52,7 +52,7 @@ extension Report {
   var misplacedHeadings: [(section: Int, behind: Int, position: Position)] {
     let missing = form.sections.indices.map { $0 + 1 }.filter { section($0)?.heading == nil }
     guard !missing.isEmpty else { return [] }
-    let words = HeadingWords(of: form)
+    let words = form.headingWords
     var found: [(section: Int, behind: Int, position: Position)] = []
     for section in sections where section.heading != nil {
       for passage in section.passages where passage.text.utf8.count <= Headings.longest {

@@ -22,7 +22,7 @@ extension Check {
       for cell in report.form.rows[row].cells.reversed() {
         let id = report.form.cells[cell].id
         guard let now = report.cells[cell].entry.number, now >= leastNumber,
-          let median = Self.median(of: id, in: series), now.isTenfold(of: median)
+          let median = median(of: id, in: series), now.isTenfold(of: median)
         else { continue }
         let isToldOf =
           id.hasSuffix(".decisions") && before?[id].entry.number.map(now.isTenfold) == true

@@ -1,8 +1,10 @@
 /// A list of phrases that are looked for in one pass over a text.
 struct Phrases: Sendable {
   private let phrases: [String]
-  /// Which phrases begin with the two bytes of a key; most keys begin none.
-  private let beginnings: [[Int]]
+  /// The first phrase that begins with the two bytes of a key, counted from 1; 0 where none does.
+  private let beginnings: [UInt8]
+  /// The next phrase with the same key as each, counted from 1; 0 behind the last.
+  private let next: [UInt8]
 
   /// A place where a phrase stands in a text.
   struct Match: Hashable, Sendable {
@@ -15,14 +17,19 @@ struct Phrases: Sendable {
   /// The phrases, of two bytes or more each.
   init(_ phrases: [String]) {
     precondition(
-      phrases.allSatisfy { $0.utf8.count >= 2 }, "a phrase is too short to be looked for")
+      phrases.count < 256 && phrases.allSatisfy { $0.utf8.count >= 2 },
+      "a phrase is too short to be looked for, or one of too many")
     self.phrases = phrases
-    var beginnings: [[Int]] = Array(repeating: [], count: Self.keys)
-    for (index, phrase) in phrases.enumerated() {
+    var beginnings: [UInt8] = Array(repeating: 0, count: Self.keys)
+    var next: [UInt8] = Array(repeating: 0, count: phrases.count)
+    for (index, phrase) in phrases.enumerated().reversed() {
       let bytes = phrase.utf8.span
-      beginnings[Self.key(bytes[0], bytes[1])].append(index)
+      let key = Self.key(bytes[0], bytes[1])
+      next[index] = beginnings[key]
+      beginnings[key] = UInt8(index + 1)
     }
     self.beginnings = beginnings
+    self.next = next
   }
 
   /// Where the phrases stand in a text, in reading order.
@@ -30,8 +37,12 @@ struct Phrases: Sendable {
     var matches: [Match] = []
     let bytes = text.utf8.span
     guard bytes.count >= 2 else { return matches }
+    let beginnings = beginnings.span
     for offset in 0..<(bytes.count - 1) {
-      for index in beginnings[Self.key(bytes[offset], bytes[offset + 1])] {
+      var number = beginnings[Self.key(bytes[offset], bytes[offset + 1])]
+      while number > 0 {
+        let index = Int(number) - 1
+        number = next[index]
         let wanted = phrases[index].utf8.span
         guard offset + wanted.count <= bytes.count else { continue }
         var length = 0

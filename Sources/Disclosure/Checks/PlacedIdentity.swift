@@ -1,5 +1,5 @@
 /// An identity of a form with its cells found: what can be evaluated without looking up a name.
-struct PlacedIdentity: Sendable {
+final class PlacedIdentity: Sendable {
   /// The identity as the form states it.
   let identity: Identity
   /// The cells on the left.
@@ -15,22 +15,23 @@ struct PlacedIdentity: Sendable {
   }
 
   /// The identities that a form states under the name of a check, in the form's order.
-  static func all(of check: String, in form: Form) -> [Self] {
-    known[form.id]?[check]
-      ?? form.identities.filter { $0.check == check }.map {
-        Self($0, in: form)
-      }
+  static func all(of check: String, in form: Form) -> [PlacedIdentity] {
+    known[form.id]?[check] ?? []
   }
 
   /// All identities that a form states.
-  static func all(in form: Form) -> [Self] {
-    Set(form.identities.map(\.check)).sorted().flatMap { all(of: $0, in: form) }
+  static func all(in form: Form) -> [PlacedIdentity] {
+    everything[form.id] ?? []
+  }
+
+  private static let everything = known.mapValues { byCheck in
+    byCheck.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// The identities of all forms by form and check: finding a cell by name costs more than a sum.
-  private static let known: [String: [String: [Self]]] = Dictionary(
+  private static let known: [String: [String: [PlacedIdentity]]] = Dictionary(
     uniqueKeysWithValues: Form.all.map { form in
-      let placed = form.identities.map { Self($0, in: form) }
+      let placed = form.identities.map { PlacedIdentity($0, in: form) }
       return (form.id, Dictionary(grouping: placed, by: \.identity.check))
     })
 
@@ -48,17 +49,17 @@ struct PlacedIdentity: Sendable {
   }
 
   /// Whether every cell that takes part has a number, and the sums relate as they must.
-  func holds(in report: Report, without rows: Set<Int>) -> Bool {
+  func holds(in report: Report, without rows: [Int]) -> Bool {
     guard let left = sum(left, report, rows), let right = sum(right, report, rows)
     else { return false }
     return identity.holds(left, right)
   }
 
   /// The sum of a side; `nil` if a number is missing, or no cell of the side takes part.
-  private func sum(_ side: [Place], _ report: Report, _ without: Set<Int>) -> Number? {
+  private func sum(_ side: [Place], _ report: Report, _ without: [Int]) -> Number? {
     var sum = Number.zero
     var isEmpty = !side.isEmpty
-    for place in side where without.isEmpty || !without.contains(place.row) {
+    for place in side where !without.contains(place.row) {
       guard let number = report.cells[place.cell].entry.number else { return nil }
       sum = place.isNegative ? sum - number : sum + number
       isEmpty = false
@@ -70,14 +71,9 @@ struct PlacedIdentity: Sendable {
 extension Report {
   /// Rows that take no part in sums over their columns: the report need not have them and has not,
   /// or another row stands for them.
-  var rowsLeftOut: Set<Int> {
-    Set(
-      form.rows.indices.filter { row in
-        switch form.row(row).presence {
-        case .required: false
-        case .local: !hasRow(row)
-        case .unless: isDispensable(row)
-        }
-      })
+  var rowsLeftOut: [Int] {
+    form.optionalRows.filter { row in
+      if case .local = form.row(row).presence { !hasRow(row) } else { isDispensable(row) }
+    }
   }
 }

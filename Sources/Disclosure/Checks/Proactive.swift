@@ -58,9 +58,9 @@ extension Check {
     let report = examination.report
     let level = examination.level
     guard [.county, .township].contains(level) else { return examination.notApply() }
-    let operands = report.form.cells.indices.filter {
-      report.form.row(report.form.row(ofCell: $0)).id == "s2.a1.regulations"
-        && (report.cells[$0].entry.number ?? .zero) > .zero
+    let row = report.form.index(ofRow: "s2.a1.regulations").map { report.form.rows[$0].cells }
+    let operands = (row ?? 0..<0).filter {
+      (report.cells[$0].entry.number ?? .zero) > .zero
     }.map { report.operand($0) }
     guard !operands.isEmpty else { return examination.pass() }
     examination.add(

@@ -13,7 +13,7 @@ extension Check {
       Repeat.all(in: passage.text).map { ($0, passage.position) }
     }
     // So many are the copy's and not the writer's.
-    guard found.count <= Self.mostRepeats else { return examination.notApply() }
+    guard found.count <= mostRepeats else { return examination.notApply() }
     examination.report(
       found.map { text, position in
         Finding(
@@ -45,12 +45,13 @@ private enum Repeat {
   static func all(in text: String) -> [String] {
     // A line without a full stop is a heading, a cell or the page's own, which copies often double.
     guard text.holds("。") else { return [] }
-    let units = Array(text.utf16)
+    let units = text.units
     var repeats: [String] = []
-    var at = 0
+    var (at, run) = (0, 0)
     while at < units.count {
-      if let length = length(in: units, at: at) {
-        repeats.append(String(decoding: units[at..<at + length], as: UTF16.self))
+      if run <= at { run = units[at...].firstIndex { !isHan($0) } ?? units.count }
+      if let length = length(in: units, at: at, before: run) {
+        repeats.append(String(units: units[at..<at + length]))
         at += length
       }
       at += 1
@@ -58,10 +59,10 @@ private enum Repeat {
     return repeats
   }
 
-  /// The length of what begins at a place and stands there twice; `nil` if nothing does.
-  private static func length(in units: [UInt16], at start: Int) -> Int? {
-    var end = start
-    while end < units.count, end - start <= longest, isHan(units[end]) { end += 1 }
+  /// The length of what begins at a place and stands there twice; `nil` if nothing does. `run` is where
+  /// the characters that begin there end.
+  private static func length(in units: [UInt16], at start: Int, before run: Int) -> Int? {
+    let end = min(run, start + longest + 1)
     guard end - start >= 2 else { return nil }
     // A whole clause, the comma, and the clause again.
     if end - start >= clause, end - start <= longest, isComma(units, end),
@@ -87,7 +88,7 @@ private enum Repeat {
   }
 
   private static func isSame(_ units: [UInt16], _ a: Int, _ b: Int, _ length: Int) -> Bool {
-    guard b + length <= units.count else { return false }
+    guard b + length <= units.count, units[a] == units[b] else { return false }
     for offset in 0..<length where units[a + offset] != units[b + offset] { return false }
     return true
   }

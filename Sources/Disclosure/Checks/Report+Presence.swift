@@ -1,18 +1,3 @@
-extension Form {
-  /// The cells of a table, as places in ``cells``.
-  func cells(ofTable table: Int) -> Range<Int> {
-    guard let first = rows.first(where: { $0.table == table }),
-      let last = rows.last(where: { $0.table == table })
-    else { return 0..<0 }
-    return first.firstCell..<last.cells.upperBound
-  }
-
-  /// The rows of a table, as places in the order of the form.
-  func rows(ofTable table: Int) -> [Int] {
-    rows.indices.filter { rows[$0].table == table }
-  }
-}
-
 extension Report {
   /// Whether the source has a row: at least one of its cells is there, whatever stands in it.
   func hasRow(_ row: Int) -> Bool {

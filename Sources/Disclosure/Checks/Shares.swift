@@ -62,8 +62,10 @@ private struct Wholes {
   /// ended without a decision.
   private static func totals(of report: Report) -> [Int] {
     func sum(_ prefix: String) -> Int {
-      report.form.cells.filter { $0.id.hasPrefix(prefix) && $0.id.hasSuffix(".total") }
-        .reduce(0) { $0 + (report.whole($1.id) ?? 0) }
+      report.form.cells.indices.lazy.filter { cell in
+        let id = report.form.cells[cell].id
+        return id.opens(with: prefix) && id.closes(with: ".total")
+      }.reduce(0) { $0 + (report.whole($1) ?? 0) }
     }
     let new = report.cell(of: .received).flatMap(report.whole) ?? 0
     let done = report.cell(of: .done).flatMap(report.whole) ?? 0
@@ -152,8 +154,11 @@ extension Report {
   }
 
   /// The whole number in a cell, if it has one.
-  func whole(_ cell: String) -> Int? {
-    self[cell].entry.number.flatMap { $0.isWhole ? Int($0.mantissa) : nil }
+  func whole(_ cell: String) -> Int? { form.index(of: cell).flatMap(whole) }
+
+  /// The whole number in a cell, as a place in the form, if it has one.
+  fileprivate func whole(_ cell: Int) -> Int? {
+    cells[cell].entry.number.flatMap { $0.isWhole ? Int($0.mantissa) : nil }
   }
 
   /// Whether the agency is the government of a place or stands for one.

@@ -67,7 +67,7 @@ extension Report {
     guard isTooLong, let raw = cells.first.map({ self.cells[$0].raw }) else { return nil }
     let values = raw.split(separator: " ").compactMap { Int($0) }
     guard values.count == cells.count + 1 else { return nil }
-    let sums = form.sums(inRow: row)
+    let sums = form.rowSums[row]
     let joins = values.indices.compactMap { DigitJoin(values, at: $0) }.filter { join in
       var row = values
       row.replaceSubrange(join.place...join.place + 1, with: [join.number])
@@ -81,7 +81,7 @@ extension Report {
   fileprivate func joinInPlace(in row: Int) -> DigitJoin? {
     let cells = form.rows[row].cells
     let values = cells.compactMap { self.cells[$0].entry.number?.count }
-    let sums = form.sums(inRow: row)
+    let sums = form.rowSums[row]
     guard values.count == cells.count, sums.contains(where: { !$0.holds(values) }) else {
       return nil
     }

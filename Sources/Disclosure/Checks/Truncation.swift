@@ -70,7 +70,7 @@ private struct Paragraph {
   private static func beginsAnew(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(24))
     return HeadingNumber.first(of: bytes, in: bytes.indices) != nil
-      || items.contains { text.hasPrefix($0) }
+      || items.contains { text.opens(with: $0) }
   }
 
   private static func isRunning(_ scalar: Unicode.Scalar) -> Bool {

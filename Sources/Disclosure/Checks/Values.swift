@@ -4,8 +4,8 @@ extension Check {
   static let blankCells = values(
     "V01", .warning, .init(zh: "空白单元格", en: "Blank cells"),
     .init(zh: "应填数字的单元格不留空,没有的填 0。", en: "A cell for a number is not left blank.")
-  ) { report, cell in
-    report.cells[cell].entry == .blank
+  ) { report in
+    { cell in report.cells[cell].entry == .blank }
   } judge: { report, group in
     let count = group.cells.count
     return group.isWhole
@@ -26,8 +26,8 @@ extension Check {
     .init(
       zh: "应填数字的单元格不填“/”“-”“无”等,没有的填 0。",
       en: "A cell for a number holds no slash, no dash and no word for none.")
-  ) { report, cell in
-    [.slash, .dash].contains(report.cells[cell].entry)
+  ) { report in
+    { cell in [.slash, .dash].contains(report.cells[cell].entry) }
   } judge: { report, group in
     let raw = report.raw(group)
     return (
@@ -47,11 +47,14 @@ extension Check {
   static let unreadableCells = values(
     "V03", .error, .init(zh: "不是数字", en: "Not a number"),
     .init(zh: "应填数字的单元格只填数字。", en: "A cell for a number holds nothing but a number.")
-  ) { report, cell in
+  ) { report in
     // What was recognized in a picture is not the agency's mistake: H07 tells of it.
-    guard !report.isRecognized else { return false }
-    return report.cells[cell].entry == .unreadable
-      ? !report.unreadRows.contains(report.form.row(ofCell: cell)) : report.cells[cell].isWritten
+    guard !report.isRecognized else { return { _ in false } }
+    let unread = report.unreadRows
+    return { cell in
+      report.cells[cell].entry == .unreadable
+        ? !unread.contains(report.form.row(ofCell: cell)) : report.cells[cell].isWritten
+    }
   } judge: { report, group in
     let raw = report.raw(group)
     if group.cells.allSatisfy({ report.cells[$0].isWritten }) {
@@ -83,9 +86,11 @@ extension Check {
   static let negativeCounts = values(
     "V04", .error, .init(zh: "负数", en: "Negative numbers"),
     .init(zh: "除“本年增/减”外,数量和金额不为负。", en: "No number but a change is below zero.")
-  ) { report, cell in
-    report.form.cells[cell].kind != .change
-      && report.cells[cell].entry.number?.isNegative ?? false
+  ) { report in
+    { cell in
+      report.form.cells[cell].kind != .change
+        && report.cells[cell].entry.number?.isNegative ?? false
+    }
   } judge: { report, group in
     (
       .error, .fail,
@@ -97,8 +102,11 @@ extension Check {
   static let fractions = values(
     "V05", .error, .init(zh: "小数", en: "Fractions"),
     .init(zh: "件数、次数等为整数,只有金额可有小数。", en: "Counts are whole; only amounts have decimals.")
-  ) { report, cell in
-    report.form.cells[cell].kind != .amount && !(report.cells[cell].entry.number?.isWhole ?? true)
+  ) { report in
+    { cell in
+      report.form.cells[cell].kind != .amount
+        && !(report.cells[cell].entry.number?.isWhole ?? true)
+    }
   } judge: { report, group in
     (
       .error, .fail,
@@ -135,17 +143,13 @@ extension Check {
 
   private static func values(
     _ id: String, _ severity: Severity, _ title: Message, _ rule: Message,
-    where isFlawed: @escaping @Sendable (Report, Int) -> Bool,
+    where isFlawed: @escaping @Sendable (Report) -> (Int) -> Bool,
     judge: @escaping @Sendable (Report, CellGroup) -> (Severity, Outcome, Message)
   ) -> Check {
     Check(id, severity, title: title, rule: rule, basis: "表式") { examination in
       let report = examination.report
       guard report.hasTables else { return examination.notApply() }
-      examination.report(id) {
-        isFlawed(report, $0)
-      } as: {
-        judge(report, $0)
-      }
+      examination.report(id, where: isFlawed(report)) { judge(report, $0) }
     }
   }
 }
@@ -153,7 +157,7 @@ extension Check {
 extension CellReading {
   /// Whether its number is written in Chinese numerals, or with letters for zeros.
   fileprivate var isWritten: Bool {
-    guard entry.number != nil, !raw.utf8.allSatisfy({ ASCII.digits.contains($0) }) else {
+    guard entry.number != nil, raw.utf8.contains(where: { !ASCII.digits.contains($0) }) else {
       return false
     }
     let text = Array(raw.utf8)

@@ -1,3 +1,5 @@
+internal import CSystem
+
 extension String {
   /// Whether `phrase` stands in the text, byte for byte.
   func holds(_ phrase: String) -> Bool { firstOffset(of: phrase) != nil }
@@ -5,17 +7,35 @@ extension String {
   /// Whether one of the phrases stands in the text.
   func holds(anyOf phrases: [String]) -> Bool { phrases.contains(where: holds) }
 
+  /// Whether the text begins with a phrase, byte for byte.
+  func opens(with phrase: String) -> Bool {
+    let (text, wanted) = (utf8.span, phrase.utf8.span)
+    guard text.count >= wanted.count else { return false }
+    for place in wanted.indices where text[place] != wanted[place] { return false }
+    return true
+  }
+
+  /// Whether the text ends with a phrase, byte for byte.
+  func closes(with phrase: String) -> Bool {
+    let (text, wanted) = (utf8.span, phrase.utf8.span)
+    let start = text.count - wanted.count
+    guard start >= 0 else { return false }
+    for place in wanted.indices where text[start + place] != wanted[place] { return false }
+    return true
+  }
+
   /// The place in the UTF-8 text, at `start` or after it, where `phrase` begins.
   func firstOffset(of phrase: String, from start: Int = 0) -> Int? {
     let (text, wanted) = (utf8.span, phrase.utf8.span)
     guard !wanted.isEmpty, start >= 0, text.count - start >= wanted.count else { return nil }
-    let first = wanted[0]
-    for offset in start...(text.count - wanted.count) where text[offset] == first {
-      var length = 1
-      while length < wanted.count, text[offset + length] == wanted[length] { length += 1 }
-      if length == wanted.count { return offset }
+    return unsafe text.withUnsafeBytes { text in
+      unsafe wanted.withUnsafeBytes { wanted in
+        guard let base = text.baseAddress, let word = wanted.baseAddress,
+          let found = unsafe memmem(base + start, text.count - start, word, wanted.count)
+        else { return nil }
+        return unsafe UnsafeRawPointer(found) - base
+      }
     }
-    return nil
   }
 
   /// Every place in the UTF-8 text where `phrase` begins.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The bytes that readers of text look for by name.
 enum ASCII {
   static let tab = UInt8(ascii: "\t")
@@ -9,16 +11,30 @@ enum ASCII {
   static let colon = UInt8(ascii: ":")
   static let openBracket = UInt8(ascii: "(")
   static let closeBracket = UInt8(ascii: ")")
-  static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-  static let lowercase = UInt8(ascii: "a")...UInt8(ascii: "z")
+  // Computed, so that the compiler knows them where they are asked for, byte for byte.
+  static var digits: ClosedRange<UInt8> { UInt8(ascii: "0")...UInt8(ascii: "9") }
+  static var lowercase: ClosedRange<UInt8> { UInt8(ascii: "a")...UInt8(ascii: "z") }
 }
 
 extension [UInt8] {
+  /// Whether a byte stands in the text.
+  func holds(_ byte: UInt8) -> Bool {
+    unsafe withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return unsafe memchr(start, Int32(byte), bytes.count) != nil
+    }
+  }
+
   /// The part of `range` without blanks at its ends: spaces, tabs, no-break and ideographic spaces.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, let width = blankWidth(at: start, before: end) { start += width }
-    while end > start, let width = blankWidth(endingAt: end, after: start) { end -= width }
+    while start < end, !self[start].isVisible, let width = blankWidth(at: start, before: end) {
+      start += width
+    }
+    while end > start, !self[end - 1].isVisible, let width = blankWidth(endingAt: end, after: start)
+    {
+      end -= width
+    }
     return start..<end
   }
 
@@ -40,4 +56,9 @@ extension [UInt8] {
     }
     return nil
   }
+}
+
+extension UInt8 {
+  /// Whether it is a character of ASCII that is seen.
+  fileprivate var isVisible: Bool { self > ASCII.space && self < 0x7F }
 }

@@ -6,7 +6,7 @@ enum Gloss {
   /// tone mark, as in `个(ge)`, count only where others in the text carry one: `微信(app)` stays. Where
   /// the label was broken, blanks stand round a bracket: `行( xíng)政`; then the tone must be marked.
   static func removed(from text: [UInt8]) -> (text: [UInt8], count: Int, firstLine: Int)? {
-    guard text.contains(where: { toneLeads.contains($0) }) else { return nil }
+    guard text.contains(where: isToneLead) else { return nil }
     var glosses: [(range: Range<Int>, isToned: Bool)] = []
     var i = 3
     while i < text.count {
@@ -31,7 +31,12 @@ enum Gloss {
   }
 
   /// First bytes of the letters that carry a tone mark: Latin-1 Supplement and Latin Extended-A, -B.
-  private static let toneLeads: Set<UInt8> = [0xC3, 0xC4, 0xC5, 0xC7]
+  private static func isToneLead(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC3, 0xC4, 0xC5, 0xC7: true
+    default: false
+    }
+  }
 
   private static func isHan(_ text: [UInt8], endingAt end: Int) -> Bool {
     end >= 3 && (0xE4...0xE9).contains(text[end - 3]) && text[end - 1] & 0xC0 == 0x80
@@ -52,7 +57,7 @@ enum Gloss {
       switch text[i] {
       case ASCII.lowercase:
         i += 1
-      case let lead where toneLeads.contains(lead) && i + 1 < text.count:
+      case let lead where isToneLead(lead) && i + 1 < text.count:
         isToned = true
         i += 2
       default:

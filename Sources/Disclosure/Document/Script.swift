@@ -5,6 +5,7 @@ internal import Glibc
 enum Script {
   /// Whether so many of a text's characters exist in Traditional script only that it was converted.
   static func isTraditional(_ text: [UInt8]) -> Bool {
+    let isTraditionalOnly = isTraditionalOnly
     var count = 0
     var i = 0
     while i + 2 < text.count {

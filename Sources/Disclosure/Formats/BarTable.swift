@@ -107,6 +107,7 @@ struct BarTable {
       return ([], line.count)
     }
     var cells: [Document.Text] = []
+    cells.reserveCapacity(line.count { text[$0] == ASCII.bar } + 1)
     var start = line.lowerBound
     if text[start] == ASCII.bar, opens, !isBare || line.count > 1 { start += 1 }
     var touching = 0

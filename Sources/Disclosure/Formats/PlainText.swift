@@ -12,7 +12,7 @@ extension [UInt8] {
   /// The text with newlines for line ends: a carriage return ends a line where no newline follows;
   /// before one it is a blank.
   fileprivate var withNewlines: [UInt8] {
-    guard contains(ASCII.carriageReturn) else { return self }
+    guard holds(ASCII.carriageReturn) else { return self }
     var text = self
     for i in text.indices where text[i] == ASCII.carriageReturn {
       let ends = i + 1 == text.count || text[i + 1] != ASCII.newline

@@ -1,9 +1,11 @@
 /// A statutory form: its tables, the labels they print, the cells they hold and the relations
 /// between them. Data only; nothing here reads a report.
 ///
+/// There are a few forms for all reports, so that a report refers to its form and holds no copy.
+///
 /// A cell is named by its row and its column, joined by a dot: `s3.new.natural`. In a table of one
 /// unnamed column the row alone names it: `q.received`.
-public struct Form: Sendable, Identifiable {
+public final class Form: Sendable, Identifiable {
   /// The name of the form in data: `gov2021`.
   public let id: String
   /// The form's title.
@@ -25,6 +27,12 @@ public struct Form: Sendable, Identifiable {
   public let cells: [Cell]
   /// Every row of every table, in the order of the form.
   let rows: [RowPlace]
+  /// The rows that a report need not have.
+  let optionalRows: [Int]
+  /// The sums that the form prescribes within each row.
+  let rowSums: [[RowSum]]
+  /// The rows of each table, as places in ``rows``.
+  private let tableRows: [Range<Int>]
   private let cellIndex: [String: Int]
   private let rowIndex: [String: Int]
 
@@ -43,7 +51,9 @@ public struct Form: Sendable, Identifiable {
     self.identities = identities
     var cells: [Cell] = []
     var rows: [RowPlace] = []
+    var tableRows: [Range<Int>] = []
     for (t, table) in tables.enumerated() {
+      tableRows.append(rows.count..<rows.count + table.rows.count)
       for (r, row) in table.rows.enumerated() {
         rows.append(RowPlace(table: t, row: r, firstCell: cells.count, width: table.columns.count))
         for (c, column) in table.columns.enumerated() {
@@ -57,7 +67,15 @@ public struct Form: Sendable, Identifiable {
     }
     self.cells = cells
     self.rows = rows
-    cellIndex = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1.id, $0) })
+    optionalRows = rows.indices.filter {
+      tables[rows[$0].table].rows[rows[$0].row].presence != .required
+    }
+    self.tableRows = tableRows
+    let cellIndex = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1.id, $0) })
+    self.cellIndex = cellIndex
+    rowSums = rows.map { row in
+      row.width > 1 ? identities.compactMap { RowSum($0, in: row.cells, cellIndex) } : []
+    }
     rowIndex = Dictionary(
       uniqueKeysWithValues: rows.enumerated().map { (tables[$1.table].rows[$1.row].id, $0) })
   }
@@ -70,9 +88,16 @@ public struct Form: Sendable, Identifiable {
 
   /// The row that a cell stands in, as a place in the order of the form.
   func row(ofCell cell: Int) -> Int {
-    let place = cells[cell]
-    let first = rows.firstIndex { $0.table == place.table } ?? 0
-    return first + place.row
+    tableRows[cells[cell].table].lowerBound + cells[cell].row
+  }
+
+  /// The rows of a table, as places in the order of the form.
+  func rows(ofTable table: Int) -> Range<Int> { tableRows[table] }
+
+  /// The cells of a table, as places in ``cells``.
+  func cells(ofTable table: Int) -> Range<Int> {
+    guard let first = tableRows[table].first, let last = tableRows[table].last else { return 0..<0 }
+    return rows[first].firstCell..<rows[last].cells.upperBound
   }
 
   /// One table of a form.
@@ -258,7 +283,7 @@ extension Form {
 
 extension Form: Equatable, Hashable {
   /// Forms are the same when their names are.
-  public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
+  public static func == (a: Form, b: Form) -> Bool { a === b || a.id == b.id }
 
   /// Forms are told apart by name.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -3,8 +3,11 @@ extension Labels {
   /// The rows whose labels a text is most like: those that begin with it, or differ from it by a
   /// character or two. Which of several it is, their order must tell.
   func likeness(of text: [UInt8], _ range: Range<Int>) -> Match? {
-    guard range.count <= 300 else { return nil }
-    let letters = LabelKey.letters(text, range)
+    range.count <= Self.longest ? likeness(of: LabelKey.letters(text, range)) : nil
+  }
+
+  /// The rows whose labels a text of these letters is most like.
+  func likeness(of letters: [Unicode.Scalar]) -> Match? {
     guard letters.count >= Self.fewestLetters else { return nil }
     let allowed = letters.count >= 6 ? 2 : 1
     var best: (rows: [Int], edits: Int) = ([], allowed + 1)
@@ -21,17 +24,17 @@ extension Labels {
 
   /// Whether a text is a part of the label of a row, and long enough to be no other word.
   func isPart(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let letters = LabelKey.letters(text, range)
-    guard letters.count >= Self.fewestLetters else { return false }
-    return rows.contains { label in
-      let last = label.letters.count - letters.count
-      return last >= 0
-        && (0...last).contains { start in
-          label.letters[start] == letters[0]
-            && label.letters[start..<start + letters.count].elementsEqual(letters)
-        }
-    }
+    isPart(LabelKey.letters(text, range))
   }
+
+  /// Whether these letters are a part of the label of a row, and enough to be no other word.
+  func isPart(_ letters: [Unicode.Scalar]) -> Bool {
+    guard let quad = letters.quad(at: 0), quads.contains(quad) else { return false }
+    return rows.contains { $0.letters.holds(letters) }
+  }
+
+  /// A longer text, in bytes, is like no label.
+  static let longest = 300
 
   /// A text of fewer letters is like too many.
   private static let fewestLetters = 4
@@ -56,10 +59,11 @@ extension Labels {
     from a: [Unicode.Scalar], to b: [Unicode.Scalar], atMost limit: Int
   ) -> Int? {
     if b.starts(with: a) { return 0 }
+    guard a.count - b.count <= limit else { return nil }
     // A label with further characters around it is another: 其他行政许可.
-    guard a.count <= b.count || !a.contains(b) else { return nil }
+    guard a.count <= b.count || !a.holds(b) else { return nil }
     if lacksMiddle(a, of: b) { return limit }
-    guard abs(a.count - b.count) <= limit else { return nil }
+    guard b.count - a.count <= limit else { return nil }
     // Of so many letters and one more, one at least is left, and not far from its place.
     guard a.prefix(limit + 1).contains(where: { b.prefix(2 * limit + 1).contains($0) }) else {
       return nil
@@ -76,5 +80,21 @@ extension Labels {
       if (row.min() ?? 0) > limit { return nil }
     }
     return row[b.count] <= limit ? row[b.count] : nil
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Four letters from a place on, as one number; `nil` where there are fewer.
+  func quad(at place: Int) -> UInt64? {
+    guard place + 4 <= count else { return nil }
+    return self[place..<place + 4].reduce(0) { $0 << 16 | UInt64($1.value & 0xFFFF) }
+  }
+
+  /// Whether other letters, one at least, stand in these side by side.
+  fileprivate func holds(_ part: [Unicode.Scalar]) -> Bool {
+    guard let first = part.first, part.count <= count else { return false }
+    return (0...count - part.count).contains { start in
+      self[start] == first && part.indices.allSatisfy { self[start + $0] == part[$0] }
+    }
   }
 }

@@ -18,20 +18,21 @@ struct Labels: Sendable {
     let isExact: Bool
   }
 
-  private var exact: [LabelKey: [Meaning]] = [:]
-  private var loose: [LabelKey: [Meaning]] = [:]
+  private var exact = LabelTable<[Meaning]>()
+  private var loose = LabelTable<[Meaning]>()
   /// The rows' labels without their numbers, letter by letter.
   let rows: [(row: Int, letters: [Unicode.Scalar])]
-  /// The keys of the labels that this form alone prints.
-  let marks: Set<LabelKey>
+  /// Every four letters that stand side by side in one of them.
+  let quads: Set<UInt64>
 
   /// The labels of a form; those of columns are known within their table's head only.
   init(of form: Form) {
-    marks = Set(form.marks.map { LabelKey($0) })
     rows = form.rows.indices.compactMap { index in
       let label = Array(form.row(index).label.zh.utf8)
       return label.isEmpty ? nil : (index, LabelKey.letters(label, label.indices))
     }
+    quads = Set(
+      rows.flatMap { row in row.letters.indices.compactMap { row.letters.quad(at: $0) } })
     for (index, place) in form.rows.enumerated() {
       let row = form.tables[place.table].rows[place.row]
       guard !row.label.zh.isEmpty else { continue }
@@ -80,22 +81,20 @@ struct Labels: Sendable {
   }
 
   private static func add(
-    _ meaning: Meaning, at key: LabelKey, to labels: inout [LabelKey: [Meaning]]
+    _ meaning: Meaning, at key: LabelKey, to labels: inout LabelTable<[Meaning]>
   ) {
-    if labels[key]?.contains(meaning) != true { labels[key, default: []].append(meaning) }
+    let known = labels[key] ?? []
+    if !known.contains(meaning) { labels[key] = known + [meaning] }
   }
 }
 
 extension Labels {
   /// Whether each label of any form is that of a row.
-  private static let kinds: [LabelKey: Bool] = {
-    var kinds: [LabelKey: Bool] = [:]
+  private static let kinds: LabelTable<Bool> = {
+    var kinds = LabelTable<Bool>()
     for labels in Form.labels {
-      for (key, meanings) in labels.exact {
-        kinds[key] = kinds[key] ?? Match(meanings: meanings, isExact: true).hasRows
-      }
-      for (key, meanings) in labels.loose {
-        kinds[key] = kinds[key] ?? Match(meanings: meanings, isExact: false).hasRows
+      for (key, meanings) in labels.exact.entries + labels.loose.entries {
+        kinds[key] = kinds[key] ?? meanings.contains(where: \.isRow)
       }
     }
     return kinds
@@ -112,9 +111,11 @@ extension Labels {
 
 extension Labels.Match {
   /// Whether it may mean a row.
-  fileprivate var hasRows: Bool {
-    meanings.contains { if case .row = $0 { true } else { false } }
-  }
+  fileprivate var hasRows: Bool { meanings.contains(where: \.isRow) }
+}
+
+extension Labels.Meaning {
+  fileprivate var isRow: Bool { if case .row = self { true } else { false } }
 }
 
 extension Form {

@@ -22,6 +22,10 @@ enum CellValue: Hashable, Sendable {
       return
     }
     // Most cells are a few digits; labels are long.
+    if let count = text.count(range) {
+      self = .number(count, nil)
+      return
+    }
     guard range.count <= 40 else {
       self = .text
       return
@@ -71,22 +75,33 @@ enum CellValue: Hashable, Sendable {
     if let (number, rest) = Self.number(narrow) {
       if rest.isEmpty {
         self = .number(number, nil)
-      } else if let unit = Unit(rawValue: String(decoding: rest, as: UTF8.self)) {
+      } else if let unit = Unit(bytes: rest) {
         self = .number(number, unit)
       } else {
         self = Self.written(narrow) ?? .text
       }
       return
     }
-    switch String(decoding: narrow, as: UTF8.self) {
-    case "/", "//", "///", "\\": self = .slash
-    case "-", "--", "---", "—", "——", "–", "―", "无", "不适用": self = .dash
-    case let word: self = Unit(rawValue: word).map(Self.unit) ?? Self.written(narrow) ?? .text
-    }
+    self = Self.word(narrow) ?? Self.written(narrow) ?? .text
   }
+
+  /// What a sign, a word for none or a unit says; `nil` for anything else.
+  private static func word(_ text: [UInt8]) -> Self? {
+    guard text.count <= longestWord else { return nil }
+    if slashes.contains(text) { return .slash }
+    if dashes.contains(text) { return .dash }
+    return Unit(bytes: text[...]).map(Self.unit)
+  }
+
+  private static let slashes = ["/", "//", "///", "\\"].map { Array($0.utf8) }
+  private static let dashes = ["-", "--", "---", "—", "——", "–", "―", "无", "不适用"].map {
+    Array($0.utf8)
+  }
+  private static let longestWord = 9
 
   /// The number that Chinese numerals say, or digits with letters for zeros.
   private static func written(_ text: [UInt8]) -> Self? {
+    guard mayBeWritten(text) else { return nil }
     let letters = Letters(utf8: text[...])
     let numerals = NarrativeNumeral.endOfChinese(in: letters, at: 0)
     let round = letters.units.prefix { Letters.isDigit($0) || rounds.contains($0) }.count
@@ -108,6 +123,20 @@ enum CellValue: Hashable, Sendable {
     return .written(Number(mantissa: mantissa, scale: 0), unit)
   }
 
+  /// Whether a text may be a number so written, by its beginning: a label begins with another Chinese
+  /// character, or with a number and a sign.
+  private static func mayBeWritten(_ text: [UInt8]) -> Bool {
+    let rest = text.drop { ASCII.digits.contains($0) || $0 == 0x4F || $0 == 0x6F }
+    guard let first = rest.first else { return true }
+    if (0x21..<0x7F).contains(first) { return false }
+    guard rest.count == text.count, text.count >= 3, (0xE4...0xE9).contains(first) else {
+      return true
+    }
+    let unit =
+      UInt16(text[0] & 0x0F) << 12 | UInt16(text[1] & 0x3F) << 6 | UInt16(text[2] & 0x3F)
+    return NarrativeNumeral.isChinese(unit)
+  }
+
   /// What stands for a zero: O, o, 〇, ○ and the wide O.
   private static let rounds: Set<UInt16> = [0x4F, 0x6F, 0x3007, 0x25CB, 0xFF2F]
 
@@ -117,10 +146,11 @@ enum CellValue: Hashable, Sendable {
   private static func number(_ text: [UInt8]) -> (Number, rest: ArraySlice<UInt8>)? {
     var i = 0
     var isNegative = false
-    for (sign, negative) in signs where text.starts(with: sign) {
-      isNegative = negative
-      i = sign.count
-      break
+    if let first = text.first, !ASCII.digits.contains(first),
+      let sign = signs.first(where: { text.has($0.bytes, at: 0, before: text.count) })
+    {
+      isNegative = sign.isNegative
+      i = sign.bytes.count
     }
     var mantissa: Int64 = 0
     var digits = 0
@@ -161,11 +191,24 @@ enum CellValue: Hashable, Sendable {
 }
 
 extension [UInt8] {
+  /// The number that a stretch of nothing but digits is; `nil` for any other, or for too many digits.
+  fileprivate func count(_ range: Range<Int>) -> Number? {
+    guard range.count <= Number.maxDigits else { return nil }
+    var mantissa: Int64 = 0
+    for i in range {
+      guard ASCII.digits.contains(self[i]) else { return nil }
+      mantissa = mantissa * 10 + Int64(self[i] - ASCII.digits.lowerBound)
+    }
+    return Number(mantissa: mantissa)
+  }
+
   /// A number without the blanks between its groups of three digits or before its unit, `1 113` and
   /// `12 件`; `nil` where it has none, or others. Digits with more than one blank between them stood on
   /// lines of their own, and are two numbers.
   fileprivate var withoutGroupBlanks: [UInt8]? {
-    guard contains(where: { $0 == ASCII.space || $0 > 0x7F }) else { return nil }
+    guard contains(where: Self.mayBeginBlank),
+      contains(where: { $0 == ASCII.space || $0 > 0x7F })
+    else { return nil }
     let words = words(in: indices)
     guard let first = words.first, let last = words.last, words.count > 1 else { return nil }
     for (before, word) in zip(words, words.dropFirst()) {
@@ -182,6 +225,14 @@ extension [UInt8] {
       !isGrouped || digits.count <= 3 && self[leading] != ASCII.digits.lowerBound
     else { return nil }
     return words.flatMap { self[$0] }
+  }
+
+  /// Whether a byte is a blank, or a character that begins with it may be one.
+  private static func mayBeginBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...ASCII.space, 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 
   /// The words of a stretch of text: what stands between its blanks.

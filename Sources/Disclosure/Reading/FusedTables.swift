@@ -28,15 +28,16 @@ enum FusedTables {
     let text = document.text
     var rows = 0
     for case .paragraph(let line) in document.blocks where line.range.count >= longest {
-      var begin: Int?
-      for i in line.range {
-        if ASCII.digits.contains(text[i]) {
-          begin = begin ?? i
+      var i = line.range.lowerBound
+      while i < line.range.upperBound {
+        guard ASCII.digits.contains(text[i]) else {
+          i += 1
           continue
         }
-        guard let start = begin else { continue }
-        begin = nil
-        guard isRow(before: start, in: text, after: line.range.lowerBound),
+        let start = i
+        while i < line.range.upperBound, ASCII.digits.contains(text[i]) { i += 1 }
+        guard i < line.range.upperBound,
+          isRow(before: start, in: text, after: line.range.lowerBound),
           FusedPieces.isLabel(behind: i, in: text, before: line.range.upperBound)
         else { continue }
         rows += 1

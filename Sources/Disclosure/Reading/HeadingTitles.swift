@@ -29,7 +29,7 @@ extension Headings {
   private func sentence(from begin: Int, before end: Int) -> (section: Int, end: Int)? {
     var i = begin
     while i + 6 < min(end, begin + Self.longest) {
-      if Self.lastWords.prefix(3).contains(where: { text.has($0, at: i, before: end) }) {
+      if text[i] >= 0xE4, isLastWord(at: i, before: end) {
         let close = i + 6
         let goesOn =
           ASCII.digits.contains(text[close])
@@ -39,6 +39,11 @@ extension Headings {
       i += text.scalarWidth(at: i)
     }
     return nil
+  }
+
+  /// Whether a word stands here behind which a sentence may go on.
+  private func isLastWord(at i: Int, before end: Int) -> Bool {
+    Self.lastWords[..<3].contains { text.has($0, at: i, before: end) }
   }
 
   /// Where the title that begins at `start` ends: before a stop, a colon, a mark or, if asked, a blank.
@@ -82,8 +87,8 @@ extension Headings {
   /// A line without the marks that Markdown puts before a heading and around bold text.
   func withoutMarks(_ line: Range<Int>) -> Range<Int> {
     var (start, end) = (line.lowerBound, line.upperBound)
-    while start < end, Self.marks.contains(text[start]) { start += 1 }
-    while end > start, Self.marks.contains(text[end - 1]) { end -= 1 }
+    while start < end, Self.isMark(text[start]) { start += 1 }
+    while end > start, Self.isMark(text[end - 1]) { end -= 1 }
     return text.trimmed(start..<end)
   }
 
@@ -91,12 +96,15 @@ extension Headings {
     switch text[i] {
     case ASCII.colon, UInt8(ascii: ";"), ASCII.bar, UInt8(ascii: "*"), UInt8(ascii: "#"): true
     case 0xE3: text.has(fullStop, at: i, before: end)
-    case 0xEF: i + 2 < end && text[i + 1] == 0xBC && [0x9A, 0x9B].contains(text[i + 2])
+    case 0xEF: i + 2 < end && text[i + 1] == 0xBC && text[i + 2] & 0xFE == 0x9A
     default: false
     }
   }
 
-  private static let marks = Set("#* ".utf8)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "#") || byte == UInt8(ascii: "*") || byte == ASCII.space
+  }
+
   static let fullStop = Array("。".utf8)
   private static let commas = [Array("，".utf8), Array(",".utf8)]
   /// The words with which titles end, those first behind which a sentence may go on.

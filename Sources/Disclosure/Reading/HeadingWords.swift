@@ -1,12 +1,15 @@
 /// The words by which the headings of a prescribed form are known, as bytes.
-struct HeadingWords {
+struct HeadingWords: Sendable {
   private let words: [[[[UInt8]]]]
   private let cores: [[UInt8]]
+  /// The prescribed titles.
+  let titles: [[UInt8]]
 
   /// The words of the sections that `form` prescribes; none where it prescribes no sections.
-  init(of form: Form) {
+  fileprivate init(of form: Form) {
+    titles = form.sections.map { Array($0.title.zh.utf8) }
     words = form.sections.map { $0.words.map { $0.map { Array($0.utf8) } } }
-    cores = form.sections.map { Self.core(Array($0.title.zh.utf8)) }
+    cores = titles.map(Self.core)
   }
 
   /// Whether no sections are prescribed.
@@ -28,9 +31,13 @@ struct HeadingWords {
   /// What is left of a title without the words that copies leave out or put in.
   private static func core(_ title: [UInt8]) -> [UInt8] {
     var core: [UInt8] = []
+    core.reserveCapacity(title.count)
     var i = 0
     while i < title.count {
-      if let filler = fillers.first(where: { title.has($0, at: i, before: title.count) }) {
+      // No word begins with a byte that goes on a character.
+      if title[i] >= 0xE3,
+        let filler = fillers.first(where: { title.has($0, at: i, before: title.count) })
+      {
         i += filler.count
       } else {
         core.append(title[i])
@@ -43,6 +50,15 @@ struct HeadingWords {
   private static let fillers: [[UInt8]] = [
     "政府", "行政机关", "工作", "主要", "的", "和", "及", "与", "、",
   ].map { Array($0.utf8) }
+}
+
+extension Form {
+  /// The words by which the headings of this form are known.
+  var headingWords: HeadingWords {
+    Self.all.firstIndex { $0 === self }.map { Self.headingWords[$0] } ?? HeadingWords(of: self)
+  }
+
+  private static let headingWords = all.map { HeadingWords(of: $0) }
 }
 
 extension [UInt8] {

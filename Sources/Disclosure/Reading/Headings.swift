@@ -27,7 +27,7 @@ struct Headings {
 
   /// The headings that a document may have if it is in `form`.
   init(of form: Form, in document: Document) {
-    words = HeadingWords(of: form)
+    words = form.headingWords
     text = document.text
   }
 

@@ -197,11 +197,7 @@ struct LineTables {
     }
     if first.isValue {
       line.values += 1
-    } else if LabelKey.letters(document.text, words[start]).isEmpty
-      || labels.contains(where: { $0.isPart(document.text, words[start]) })
-      || words.count == 1 && !run.isEmpty
-        && labels.contains(where: { $0.likeness(of: document.text, words[start]) != nil })
-    {
+    } else if isPart(words[start], isAlone: words.count == 1) {
       line.parts += 1
     } else {
       line.unknown += 1
@@ -210,9 +206,18 @@ struct LineTables {
     return start + 1
   }
 
+  /// Whether a word is a part of a label in any form, or nothing in a label; alone on its line within a
+  /// stretch it may also be like one.
+  private func isPart(_ word: Range<Int>, isAlone: Bool) -> Bool {
+    let letters = LabelKey.letters(document.text, word)
+    if letters.isEmpty || labels.contains(where: { $0.isPart(letters) }) { return true }
+    return isAlone && !run.isEmpty && word.count <= Labels.longest
+      && labels.contains { $0.likeness(of: letters) != nil }
+  }
+
   /// Whether a line has a full stop: a label never has.
   private func isSentence(_ text: Document.Text) -> Bool {
-    document.text[text.range].elementsAreAdjacent(0xE3, 0x80, 0x82)
+    document.text.place(of: Headings.fullStop, in: text.range) != nil
   }
 
   /// The longest line of a table, in bytes: the longest label, its head, and seven numbers.
@@ -225,14 +230,4 @@ struct LineTables {
   private static let mostWords = 32
   /// As many values on one line are a row, though no label stands before them.
   private static let widest = 15
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether three bytes stand one behind the other.
-  fileprivate func elementsAreAdjacent(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
-    guard count >= 3 else { return false }
-    return (startIndex..<endIndex - 2).contains {
-      self[$0] == a && self[$0 + 1] == b && self[$0 + 2] == c
-    }
-  }
 }

@@ -22,6 +22,11 @@ enum AgencyName {
     "http", "www",
   ]
 
+  /// What names nobody, though it may look like a name.
+  private static let nobody: [Letters] = [
+    "政府", "人民政府", "我局", "本机关", "本单位", "全市", "全县", "全区",
+  ]
+
   /// Words with which a sentence goes on behind its subject.
   static let predicates: [Letters] = [
     "充分", "坚持", "认真", "严格", "高度", "深入", "以", "按照", "在", "围绕", "紧紧围绕", "积极", "全面", "继续", "切实",
@@ -43,7 +48,7 @@ enum AgencyName {
       return false
     }
     guard !strangers.contains(where: name.contains) else { return false }
-    return !["政府", "人民政府", "我局", "本机关", "本单位", "全市", "全县", "全区"].contains(name.text)
+    return !nobody.contains(name)
   }
 
   /// Whether a text is the name of an agency by its end, and names one agency of many.
@@ -60,15 +65,17 @@ enum AgencyName {
   static func withoutSubOffice(_ name: Letters) -> Letters {
     for tail in subOffices
     where name.count > tail.count && name.has(tail, at: name.count - tail.count) {
-      let rest = Letters(name[0..<name.count - tail.count])
+      let rest = name.stretch(0..<name.count - tail.count)
       guard isCertain(rest) else { continue }
       let isOfficeOfGovernment =
-        ["办公室", "办公厅", "办"].contains(tail.text)
+        offices.contains(tail)
         && Agency(name: rest.text).kind == .government
       return isOfficeOfGovernment ? name : rest
     }
     return name
   }
+
+  private static let offices: [Letters] = ["办公室", "办公厅", "办"]
 
   /// The subject of a clause that begins at `start`, `X街道办事处` in `X街道办事处充分利用…`: the
   /// first name of an agency behind which the sentence goes on.
@@ -79,7 +86,7 @@ enum AgencyName {
       guard Letters.isHan(unit) || unit == 0x28 || unit == 0x29 else { break }
       guard lastLetters.units.contains(unit) else { continue }
       guard predicates.contains(where: { letters.has($0, at: end) }) else { continue }
-      let name = Letters(letters[start..<end])
+      let name = letters.stretch(start..<end)
       if isCertain(name) { return name }
     }
     return nil

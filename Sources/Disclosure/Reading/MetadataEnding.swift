@@ -5,7 +5,7 @@ extension MetadataSources {
     for (index, line) in ending.enumerated().reversed() {
       let scanner = DateScanner(letters: line.letters)
       let date = scanner.first()
-      let name = date.map { Letters(line.letters[0..<$0.range.lowerBound]) } ?? line.letters
+      let name = date.map { line.letters.stretch(0..<$0.range.lowerBound) } ?? line.letters
       guard AgencyName.isCertain(name), name.count <= 30 else { continue }
       let isDated = date != nil || index + 1 < ending.count && isDate(ending[index + 1].letters)
       if isDated { return Found(Agency(name: name.text), at: line.position, in: .signature) }
@@ -70,7 +70,7 @@ extension MetadataSources {
     for line in ending.reversed() {
       let hit = DateScanner(letters: line.letters).first()
       guard let hit, hit.range.upperBound == line.letters.count else { continue }
-      let name = Letters(line.letters[0..<hit.range.lowerBound])
+      let name = line.letters.stretch(0..<hit.range.lowerBound)
       guard name.isEmpty || AgencyName.isCertain(name) else { continue }
       return Found(hit.date, at: line.position, in: .signature)
     }
@@ -80,7 +80,7 @@ extension MetadataSources {
   /// The date in brackets under the title, or behind it.
   private func dateUnderTitle() -> Found<CalendarDate>? {
     for line in front where line.letters.count <= 80 {
-      let bare = Letters(String(line.letters.text.filter { $0 != "(" && $0 != ")" }))
+      let bare = Letters(units: line.letters.units.filter { $0 != 0x28 && $0 != 0x29 }[...])
       let scanner = DateScanner(letters: bare)
       let isTitle = ReportTitle(line.letters) != nil
       let start = isTitle ? bare.last("报").map { $0 + 1 } ?? 0 : 0

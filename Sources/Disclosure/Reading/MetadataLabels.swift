@@ -67,17 +67,17 @@ struct MetadataLabels {
     let name = line.units.prefix(20).prefix { Letters.isLatin($0) || $0 == 0x3A }
     // The name of a fact may have a colon, too: og:title.
     for colon in name.indices where name[colon] == 0x3A {
-      if let fact = fact(ofPage: String(decoding: name[..<colon], as: UTF16.self)) {
-        return (fact, Letters(line[colon + 1..<line.count]))
+      if let fact = fact(ofPage: String(units: name[..<colon])) {
+        return (fact, line.stretch(colon + 1..<line.count))
       }
     }
     return nil
   }
 
   /// The labelled facts of lines and of rows of cells.
-  init(lines: [Passage], rows: [[Passage]]) {
+  init(lines: [MetadataSources.Line], rows: [[MetadataSources.Line]]) {
     for (index, line) in lines.enumerated() {
-      if let (fact, value) = Self.pageFact(of: Letters(line.text)) {
+      if let (fact, value) = Self.pageFact(of: line.letters) {
         entries.append(Entry(fact: fact, value: value, position: line.position))
         continue
       }
@@ -94,8 +94,10 @@ struct MetadataLabels {
 
   /// Reads the cells of a row, or a line as the only cell of one. A row of nothing but labels has its
   /// values in the row below.
-  private mutating func read(_ cells: [Passage], valueBehind below: [Passage]) {
-    let parts = cells.map { Self.parts(of: Letters($0.text)) }
+  private mutating func read(
+    _ cells: [MetadataSources.Line], valueBehind below: [MetadataSources.Line]
+  ) {
+    let parts = cells.map { Self.parts(of: $0.letters) }
     let areAllLabels = parts.allSatisfy { $0.count == 1 && $0[0].value.isEmpty }
     for (place, cell) in cells.enumerated() {
       for (index, part) in parts[place].enumerated() {
@@ -103,8 +105,8 @@ struct MetadataLabels {
         if value.isEmpty, index == parts[place].count - 1 {
           let behind = areAllLabels ? below : cells
           let at = areAllLabels ? place : place + 1
-          if at < behind.count, Self.parts(of: Letters(behind[at].text)).isEmpty {
-            let text = Letters(behind[at].text)
+          if at < behind.count, Self.parts(of: behind[at].letters).isEmpty {
+            let text = behind[at].letters
             (value, position) = (Self.trimmed(text, 0..<text.count), behind[at].position)
           }
         }
@@ -162,7 +164,7 @@ struct MetadataLabels {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isEdge(cell[start]) || cell[start] == 0x2D { start += 1 }
     while start < end, isEdge(cell[end - 1]) { end -= 1 }
-    return Letters(cell[start..<end])
+    return cell.stretch(start..<end)
   }
 }
 

@@ -55,7 +55,7 @@ enum ReportSentences {
     guard let maker = text.first(of: makers) else { return nil }
     let begin = maker.place + maker.word.count
     guard let end = text.first(of: makerEnds, from: begin)?.place else { return nil }
-    let name = AgencyName.withoutSubOffice(Letters(text[begin..<end]))
+    let name = AgencyName.withoutSubOffice(text.stretch(begin..<end))
     return AgencyName.isCertain(name) ? (Agency(name: name.text), nil) : nil
   }
 
@@ -64,8 +64,8 @@ enum ReportSentences {
     var begin = start
     while text[begin] == 0x300A || text[begin] == 0x4E86 { begin += 1 }
     let clause = text.first(of: titleEnds, from: begin)?.place
-    let line = Letters(text[begin..<min(clause ?? text.count, begin + 60, text.count)])
-    guard line.contains("报"), let title = ReportTitle(line),
+    let line = text.stretch(begin..<min(clause ?? text.count, begin + 60, text.count))
+    guard line.units.contains(0x62A5), let title = ReportTitle(line),
       title.agency.map({ AgencyName.isCertain(Letters($0.name)) })
         ?? (title.year != nil)
     else { return nil }
@@ -77,10 +77,10 @@ enum ReportSentences {
     guard text.contains(please), let place = text.first(link) else { return nil }
     var candidates: [Letters] = []
     if let before = text.first(of: with), before.place < place {
-      candidates.append(Letters(text[before.place + before.word.count..<place]))
+      candidates.append(text.stretch(before.place + before.word.count..<place))
     }
     let end = text.first(of: contactEnds, from: place)?.place ?? text.count
-    candidates.append(Letters(text[place + 2..<max(place + 2, end)]))
+    candidates.append(text.stretch(place + 2..<max(place + 2, end)))
     for candidate in candidates {
       let name = AgencyName.withoutSubOffice(candidate)
       if AgencyName.isCertain(name) { return Agency(name: name.text) }

@@ -30,9 +30,9 @@ struct MetadataSources {
     self.rows = rows
     // A row of cells stands among the paragraphs too; its cells are read as cells.
     let rowStarts = Set(rows.compactMap { $0.count > 1 ? $0.first?.position : nil })
-    let lines = front.filter { !rowStarts.contains($0.position) }
-    labels = MetadataLabels(lines: lines, rows: rows)
-    self.front = lines.map(Line.init).filter { MetadataLabels.pageFact(of: $0.letters) == nil }
+    let lines = front.filter { !rowStarts.contains($0.position) }.map(Line.init)
+    labels = MetadataLabels(lines: lines, rows: rows.map { $0.map(Line.init) })
+    self.front = lines.filter { MetadataLabels.pageFact(of: $0.letters) == nil }
     overview = (sections.first?.passages.prefix(12) ?? []).map(Line.init)
     body = sections.dropFirst().flatMap { $0.passages.prefix(6).map(Line.init) }
     // A report is signed at its end, or before the table annexed to it, which has no heading.
@@ -64,7 +64,7 @@ struct MetadataSources {
   func titleOfPage() -> (value: ReportTitle, position: Position)? {
     for entry in labels.values(of: .articleTitle) + labels.values(of: .pageTitle) {
       let pieces = entry.value.units.split { Self.titleBreaks.contains($0) }
-      for piece in [entry.value] + pieces.map({ Letters(String(decoding: $0, as: UTF16.self)) }) {
+      for piece in [entry.value] + pieces.map({ Letters(units: $0) }) {
         if let title = ReportTitle(piece) { return (title, entry.position) }
       }
     }
@@ -82,7 +82,7 @@ struct MetadataSources {
     guard index + 1 < front.count, line.count <= 40 else { return title }
     let next = front[index + 1].letters
     // A breadcrumb, a sentence or a title of its own is no first line of a title.
-    guard title == nil, let both = ReportTitle(Letters(line.text + next.text)), both.agency != nil
+    guard title == nil, let both = ReportTitle(line + next), both.agency != nil
     else { return title }
     let isAgency = AgencyName.isPossible(line) && (ReportTitle(next)?.agency == nil)
     let isBroken = ReportTitle(next) == nil || YearMention.first(in: line) != nil

@@ -22,7 +22,12 @@ struct ReportTitle: Hashable {
   ]
 
   /// Title marks, bars, blanks, and the marks of Markdown.
-  private static let marks: Set<UInt16> = [0x300A, 0x300B, 0x7C, 0x20, 0x23, 0x2A]
+  private static func isMark(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x300A, 0x300B, 0x7C, 0x20, 0x23, 0x2A: true
+    default: false
+    }
+  }
 
   /// The title that a line is; `nil` if it is none.
   init?(_ line: Letters) {
@@ -39,8 +44,7 @@ struct ReportTitle: Hashable {
     guard (5...80).contains(line.count), !strangers.contains(where: line.contains) else {
       return nil
     }
-    let units = line.units.filter { !marks.contains($0) }
-    let bare = Letters(String(decoding: units, as: UTF16.self))
+    let bare = Letters(units: line.units.filter { !isMark($0) }[...])
     guard let end = ends.compactMap({ end in bare.last(end).map { $0 + end.count } }).max()
     else { return nil }
     // What follows 报告 may be a date, or the remains of one, and nothing else.
@@ -48,7 +52,7 @@ struct ReportTitle: Hashable {
       !Letters.isHan(unit) || unit == 0x5E74 || unit == 0x6708 || unit == 0x65E5
     }
     guard isDate, bare.count - end <= 16 else { return nil }
-    let title = Letters(bare[0..<end])
+    let title = bare.stretch(0..<end)
     return title.contains("，") || title.contains(",") ? nil : title
   }
 
@@ -56,7 +60,7 @@ struct ReportTitle: Hashable {
   private static func withoutAnnex(_ line: Letters) -> Letters {
     let rest = annexes.lazy.compactMap { annex -> Letters? in
       let length = line.count - annex.count
-      return line.last(annex) == length ? Letters(line[0..<length]) : nil
+      return line.last(annex) == length ? line.stretch(0..<length) : nil
     }.first { rest in ends.contains { rest.last($0) == rest.count - $0.count } }
     return rest ?? line
   }
@@ -70,15 +74,15 @@ struct ReportTitle: Hashable {
     if let year, year.range.lowerBound < work {
       units.removeSubrange(year.range.lowerBound..<min(year.range.upperBound, work))
     }
-    var name = Letters(String(decoding: units, as: UTF16.self))
+    var name = Letters(units: units[...])
     if let about = name.last("关于") {
-      name = Letters(about > 0 ? name[0..<about] : name[2..<name.count])
+      name = name.stretch(about > 0 ? 0..<about : 2..<name.count)
     }
     // A mirror may put its own name before a colon.
-    if let colon = name.last(":") { name = Letters(name[colon + 1..<name.count]) }
-    if name.text.hasSuffix("的") { name = Letters(name[0..<name.count - 1]) }
+    if let colon = name.last(":") { name = name.stretch(colon + 1..<name.count) }
+    if name.units.last == 0x7684 { name = name.stretch(0..<name.count - 1) }
     // 人民政府信息公开: 政府 belongs to both.
-    if name.text.hasSuffix("人民"), title.has("政府", at: work) { name = Letters(name.text + "政府") }
+    if name.has("人民", at: name.count - 2), title.has("政府", at: work) { name = name + "政府" }
     return AgencyName.isPossible(name) ? Agency(name: name.text) : nil
   }
 }
@@ -88,6 +92,11 @@ extension Letters {
   func last(_ word: Letters) -> Int? {
     guard word.count <= count, word.count > 0 else { return nil }
     return (0...count - word.count).last { has(word, at: $0) }
+  }
+
+  /// A text and what follows it.
+  static func + (text: Letters, rest: Letters) -> Letters {
+    Letters(units: (text.units + rest.units)[...])
   }
 }
 

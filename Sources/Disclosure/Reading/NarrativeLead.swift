@@ -30,7 +30,7 @@ struct NarrativeLead: Sendable {
     }
     return [name]
       + starts.flatMap { start in
-        [start, start + 1].map { Letters(name[$0..<name.count]) }
+        [start, start + 1].map { name.stretch($0..<name.count) }
       }
   }
 

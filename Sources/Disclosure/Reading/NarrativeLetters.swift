@@ -18,6 +18,21 @@ struct Letters: Hashable, Sendable {
     }
   }
 
+  /// The letters of a stretch of other letters, or of what is left of them.
+  init(units stretch: ArraySlice<UInt16>) {
+    var units: [UInt16] = []
+    units.reserveCapacity(stretch.count)
+    for place in stretch.indices {
+      // A blank stands between two digits only.
+      if stretch[place] == 0x20 {
+        let isBetween = units.last.map(Self.isDigit) == true && place + 1 < stretch.endIndex
+        guard isBetween, Self.isDigit(stretch[place + 1]) else { continue }
+      }
+      units.append(stretch[place])
+    }
+    self.units = units
+  }
+
   private static func write(
     _ bytes: UnsafeBufferPointer<UInt8>, to units: UnsafeMutableBufferPointer<UInt16>
   ) -> Int {
@@ -107,11 +122,14 @@ extension Letters {
 
   /// The text of a stretch.
   subscript(range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    String(units: units[range])
   }
 
+  /// The letters of a stretch.
+  func stretch(_ range: Range<Int>) -> Letters { Letters(units: units[range]) }
+
   /// The whole as a text.
-  var text: String { String(decoding: units, as: UTF16.self) }
+  var text: String { String(units: units[...]) }
 
   /// Whether `word` stands at a place.
   func has(_ word: Letters, at place: Int) -> Bool {

@@ -58,9 +58,12 @@ enum NarrativeNumeral {
   /// The end of the Chinese digits, 十, 百 and 千 that stand at a place.
   static func endOfChinese(in letters: Letters, at start: Int) -> Int {
     var end = start
-    while digit(letters[end]) != nil || power(letters[end]) != nil { end += 1 }
+    while isChinese(letters[end]) { end += 1 }
     return end
   }
+
+  /// Whether a sign is a Chinese digit, 十, 百 or 千.
+  static func isChinese(_ unit: UInt16) -> Bool { digit(unit) != nil || power(unit) != nil }
 
   /// The number below ten thousand that a run of Chinese digits says; `nil` if digits stand side by
   /// side without 十, 百 or 千 between, or one of these behind none.

@@ -28,9 +28,11 @@ struct Outline: Sendable {
         let isHeaded = headings.first?.block == index
         if !isHeaded { add(tablesAt: index, tables) }
         for (row, cells) in table.rows.enumerated() {
-          let cells = cells.filter { !$0.isEmpty }
           let isLoose = tables.isLoose(.init(block: index, row: row))
-          add(cells, isLoose: isLoose, of: document, finder, &headings)
+          let hasHeading = headings.first.map { heading in cells.contains { heading.begins(in: $0) }
+          }
+          guard isLoose || hasHeading == true else { continue }
+          add(cells.filter { !$0.isEmpty }, isLoose: isLoose, of: document, finder, &headings)
         }
         if isHeaded { add(tablesAt: index, tables) }
       }

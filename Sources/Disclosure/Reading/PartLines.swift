@@ -1,12 +1,10 @@
 /// The lines by which the parts of a document are known: headings and titles.
 struct PartLines {
   private let headings: Headings
-  private let prescribed: [[UInt8]]
 
   /// The lines of reports in `form` that stand in a document.
   init(of form: Form, in document: Document) {
     headings = Headings(of: form, in: document)
-    prescribed = form.sections.map { Array($0.title.zh.utf8) }
   }
 
   /// The heading that a line is, with the number of its section, or 0 in a form without prescribed
@@ -28,7 +26,7 @@ struct PartLines {
       return false
     }
     if Self.numerals.contains(where: line.prefix(3).elementsEqual) { return true }
-    return prescribed.contains { line.elementsEqual($0) }
+    return headings.words.titles.contains { $0.count == line.count && line.elementsEqual($0) }
   }
 
   /// The title that a line is, if it names an agency or a year.

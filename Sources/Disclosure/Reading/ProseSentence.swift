@@ -27,12 +27,12 @@ extension Report {
     guard !isRecognized else { return [] }
     var sentences: [ProseSentence] = []
     for section in sections {
-      var (heading, mayGoOn) = ("", false)
-      for passage in section.passages {
-        let isRest = mayGoOn
-        mayGoOn = passage.mayGoOn
-        defer { if passage.text.utf8.count < Self.longestHeading { heading = passage.text } }
-        guard passage.text.holds(anyOf: words) else { continue }
+      for (place, passage) in section.passages.enumerated()
+      where passage.text.holds(anyOf: words) {
+        let isRest = place > 0 && section.passages[place - 1].mayGoOn
+        let heading = section.passages[..<place].last {
+          $0.text.utf8.count < Self.longestHeading
+        }
         let bytes = Array(passage.text.utf8)
         for range in NarrativeScan.sentences(in: bytes) {
           let quote = String(decoding: bytes[range], as: UTF8.self)
@@ -41,8 +41,8 @@ extension Report {
             ProseSentence(
               letters: Letters(utf8: bytes[range]), quote: quote, passage: passage,
               section: section.number,
-              isWhole: NarrativeScan.isWhole(range, in: bytes, isRest: isRest), heading: heading,
-              offset: range.lowerBound))
+              isWhole: NarrativeScan.isWhole(range, in: bytes, isRest: isRest),
+              heading: heading?.text ?? "", offset: range.lowerBound))
         }
       }
     }
@@ -57,20 +57,18 @@ extension Passage {
   /// Whether the next line may be the rest of it: it ends without a sign that closes a sentence, and is
   /// no heading.
   var mayGoOn: Bool {
-    guard let end = text.last(where: { !$0.isWhitespace }), !Self.closing.contains(end) else {
-      return false
-    }
-    guard text.utf8.count < 60, !text.contains(where: { Self.inSentences.contains($0) }) else {
-      return true
-    }
+    guard let end = text.unicodeScalars.last(where: { !$0.properties.isWhitespace }),
+      !Self.closing.contains(end)
+    else { return false }
+    guard text.utf8.count < 60, !text.holds(anyOf: Self.inSentences) else { return true }
     let bytes = Array(text.utf8)
     return HeadingNumber.first(of: bytes, in: bytes.indices) == nil
   }
 
-  private static let closing: Set<Character> = [
+  private static let closing: [Unicode.Scalar] = [
     "。", "!", "?", ";", ":", "\u{FF01}", "\u{FF1F}", "\u{FF1B}", "\u{FF1A}",
   ]
-  private static let inSentences: Set<Character> = ["。", ",", "\u{FF0C}"]
+  private static let inSentences = ["。", ",", "\u{FF0C}"]
 }
 
 extension NarrativeScan {

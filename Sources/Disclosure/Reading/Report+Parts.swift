@@ -12,7 +12,7 @@ extension Report {
     {
       return parts
     }
-    let whole = try Report(tabled: document, lacksRepetition: lacksRepetition)
+    let whole = try Report(tabled: document, told: told, lacksRepetition: lacksRepetition)
     let hasRowsAgain = whole.remarks.contains {
       if case .repeatedRow = $0 { true } else { false }
     }
@@ -31,9 +31,10 @@ extension Report {
     guard parts.count > 1 else { return nil }
     var reports: [Report] = []
     for part in parts {
-      guard let next = try? Report(tabled: part, lacksRepetition: lacksRepetition) else {
-        return nil
-      }
+      guard
+        let next = try? Report(
+          tabled: part, told: Form.told(by: part), lacksRepetition: lacksRepetition)
+      else { return nil }
       if let same = reports.firstIndex(where: { $0.isRepeated(by: next) }) {
         reports[same].remarks.append(.repeatedReport(at: part.begin))
       } else {

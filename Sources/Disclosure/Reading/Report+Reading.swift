@@ -9,8 +9,10 @@ extension Report {
 
   /// Reads the one report of a document whose tables have been found; where these lack what every table
   /// repeats, none of their numbers.
-  init(tabled document: Document, lacksRepetition: Position? = nil) throws(ReadError) {
-    let told = Form.told(by: document)
+  /// `told` is the form that the labels of its tables tell.
+  init(
+    tabled document: Document, told: Form?, lacksRepetition: Position? = nil
+  ) throws(ReadError) {
     var tables = TableRecovery(told ?? .gov2021, from: document)
     var outline = Outline(of: document, tables)
     var metadata = Metadata(of: outline)
@@ -82,16 +84,22 @@ extension Form {
         guard let first = cell.range.first, cell.range.count > 6 || document.text[first] >= 0x80
         else { continue }
         let keys = LabelKey.keys(document.text, cell.range)
-        for (form, labels) in labels.enumerated()
-        where labels.marks.contains(keys.whole) || labels.marks.contains(keys.unnumbered) {
-          counts[form] += 1
-        }
+        if let form = ofMarks[keys.whole] ?? ofMarks[keys.unnumbered] { counts[form] += 1 }
       }
     }
     guard let most = counts.max(), most > 0, let form = counts.firstIndex(of: most)
     else { return nil }
     return all[form]
   }
+
+  /// The form, as a place in ``all``, that alone prints a label.
+  private static let ofMarks: LabelTable<Int> = {
+    var forms = LabelTable<Int>()
+    for (place, form) in all.enumerated() {
+      for mark in form.marks { forms[LabelKey(mark)] = place }
+    }
+    return forms
+  }()
 }
 
 extension ReadError {

@@ -189,7 +189,7 @@ struct Stretches {
   private func isLabelled(_ line: Document.Text) -> Bool {
     guard line.range.count <= 120 else { return false }
     let passage = Passage(document.string(line), at: line.position)
-    return !MetadataLabels(lines: [passage], rows: []).entries.isEmpty
+    return !MetadataLabels(lines: [.init(passage)], rows: []).entries.isEmpty
   }
 
   /// The bytes of the shortest sentence that fills a section.

@@ -17,7 +17,9 @@ extension TableRecovery {
     own.removeBlanks(behind: printed)
     if isFused, own.count == 1 {
       fill(index, fused: own[0], map)
-    } else if Set(own.map(\.row)).count > 1, let row = regrouped(own, to: width, in: index) {
+    } else if own.contains(where: { $0.row != own[0].row }),
+      let row = regrouped(own, to: width, in: index)
+    {
       choose(row, of: own, for: index)
     } else {
       if own.count > printed { removeSurplus(of: index, from: &own, label, printed: printed) }
@@ -220,7 +222,9 @@ extension TableRecovery {
 extension [TableValue] {
   /// Takes away the blanks at the end that stand in another row than the value before them.
   mutating func removeBlanksOfNextRow() {
-    guard let last = lastIndex(where: { !$0.isBlank }) else { return }
+    guard let last = lastIndex(where: { !$0.isBlank }),
+      contains(where: { $0.isBlank && $0.row > self[last].row })
+    else { return }
     self = filter { !$0.isBlank || $0.row <= self[last].row }
   }
 

@@ -19,7 +19,7 @@ extension TableRecovery {
   /// Refuses what was read without the proof of a sum before a row of the same table that is not there:
   /// where only its label is lost, its digits stand behind those of the row before.
   mutating func refuseFusedRows() {
-    for index in fusedRows where form.sums(inRow: index).isEmpty {
+    for index in fusedRows where form.rowSums[index].isEmpty {
       let cells = form.rows[index].cells
       guard let next = rowsMissing(after: index).first,
         form.rows[next].table == form.rows[index].table,
@@ -49,7 +49,7 @@ extension TableRecovery {
     let width = form.rows[index].width
     let bytes = document.text[range]
     guard bytes.allSatisfy(ASCII.digits.contains) else { return signs(in: range, width) }
-    let sums = form.sums(inRow: index)
+    let sums = form.rowSums[index]
     guard sums.isEmpty else {
       return DigitSplits.only(of: range, in: document.text, into: width, where: sums)
     }
@@ -75,39 +75,6 @@ extension TableRecovery {
       document.text[range].allSatisfy({ $0 == first })
     else { return nil }
     return range.map { $0..<$0 + 1 }
-  }
-}
-
-/// A sum that lies within a row, as places of its columns.
-struct RowSum {
-  let parts: [Int]
-  let total: Int
-  /// The last of its columns.
-  let last: Int
-
-  /// Whether it comes out.
-  func holds(_ values: [Int]) -> Bool {
-    parts.reduce(0) { $0 + values[$1] } == values[total]
-  }
-}
-
-extension Form {
-  /// The sums that a form prescribes within one row.
-  func sums(inRow index: Int) -> [RowSum] {
-    let cells = rows[index].cells
-    guard cells.count > 1 else { return [] }
-    return identities.compactMap { identity in
-      guard identity.relation == .equal, identity.right.count == 1 else { return nil }
-      let places = (identity.left + identity.right).compactMap { term in
-        term.isNegative ? nil : self.index(of: term.cell)
-      }
-      guard places.count == identity.left.count + 1, places.allSatisfy(cells.contains),
-        let total = places.last, let last = places.max()
-      else { return nil }
-      return RowSum(
-        parts: places.dropLast().map { $0 - cells.lowerBound }, total: total - cells.lowerBound,
-        last: last - cells.lowerBound)
-    }
   }
 }
 

@@ -43,7 +43,7 @@ struct TableRecovery {
   var pieces = TablePieces()
   private var placed: [Bool]
   /// The rows of the document's tables in which nothing of the form stands.
-  private var looseRows: Set<RowReference> = []
+  private var looseRows: RowSet
 
   /// Recovers the tables of `form` from `document`.
   init(_ form: Form, from document: Document) {
@@ -53,6 +53,7 @@ struct TableRecovery {
     placed = Array(repeating: false, count: form.rows.count)
     beginnings = Array(repeating: nil, count: form.tables.count)
     columns = form.tables.map { ColumnMap($0.columns.indices) }
+    looseRows = RowSet(of: document)
     let lines = TableWalk(form, through: document).lines.withoutSerialNumbers(in: form)
     for line in lines where line.isOfRows { statutoryBlocks.insert(line.row.block) }
     blanksShow = lines.contains(where: \.showsBlank)
@@ -87,8 +88,8 @@ struct TableRecovery {
   func isPlaced(_ row: Int) -> Bool { placed[row] }
 
   private mutating func findLooseRows(_ lines: [LabelledValues]) {
-    var labelled: Set<RowReference> = []
-    var filled: Set<RowReference> = []
+    var labelled = RowSet(of: document)
+    var filled = labelled
     for line in lines {
       if case .known = line.label { labelled.insert(line.row) }
       for value in line.values where value.value.isPlain { filled.insert(value.row) }

@@ -125,14 +125,15 @@ struct TableWalk {
     if lines.count == begin {
       lines.append(LabelledValues(label: .none, pieces: [value.text], row: value.row))
     }
+    if lines[lines.count - 1].values.isEmpty { lines[lines.count - 1].values.reserveCapacity(8) }
     lines[lines.count - 1].values.append(value)
   }
 
   // MARK: - Texts
 
   private mutating func readText(_ cell: Document.Text, in row: RowReference, since begin: Int) {
-    if LabelKey(document.text, cell.range).length == 0, lines.count > begin,
-      let last = lines.last, last.values.isEmpty, last.row != row
+    if lines.count > begin, let last = lines.last, last.values.isEmpty, last.row != row,
+      LabelKey(document.text, cell.range).length == 0
     {
       // A bracket that the end of a line has torn from its label.
       return

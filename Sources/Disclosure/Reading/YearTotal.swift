@@ -51,8 +51,8 @@ struct YearTotal {
   private init?(_ sentence: ProseSentence, behind lead: NarrativeLead) {
     var cursor = LetterCursor(sentence.letters)
     guard sentence.isWhole, lead.skip(&cursor), cursor.place > 0,
-      Letters(sentence.letters[0..<cursor.place]).contains("年"),
-      !["结转", "转结", "其中上年"].contains(where: { sentence.letters.contains($0) })
+      sentence.letters.units[..<cursor.place].contains(0x5E74),
+      sentence.letters.first(of: Self.carried) == nil
     else { return nil }
     self.sentence = sentence
     if cursor.take(Self.receiving) {
@@ -77,6 +77,7 @@ struct YearTotal {
     }
   }
 
+  private static let carried: [Letters] = ["结转", "转结", "其中上年"]
   private static let receiving: WordList = "收到 接到 接收到 共收到 新收 新收到"
   private static let requests: WordList = """
     政府信息公开申请 信息公开申请 依申请公开申请 依申请公开事项 依申请公开件 政府信息公开申请件

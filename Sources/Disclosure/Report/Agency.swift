@@ -10,16 +10,17 @@ public struct Agency: Hashable, Sendable {
 
   /// What kind of body it is, told by the end of its name, the longest match first.
   public var kind: Kind {
-    let bare = name.prefix { $0 != "(" && $0 != "\u{FF08}" }
-    for (suffix, kind) in Self.suffixes where bare.hasSuffix(suffix) {
-      return kind
+    let bytes = Array(name.utf8)
+    let end = bytes.indices.first { bytes.opensBracket(at: $0) } ?? bytes.count
+    let found = Self.suffixes.first { suffix, _ in
+      bytes.has(suffix, at: end - suffix.count, before: end)
     }
-    return .unknown
+    return found?.1 ?? .unknown
   }
 
   /// The name that is the same for all usual ways to write it: 街办 is 街道办事处.
   public var canonicalName: String {
-    for (short, long) in [("街道办", "街道办事处"), ("街办", "街道办事处")] where name.hasSuffix(short) {
+    for (short, long) in [("街道办", "街道办事处"), ("街办", "街道办事处")] where name.closes(with: short) {
       return name.dropLast(short.count) + long
     }
     return name
@@ -52,7 +53,9 @@ public struct Agency: Hashable, Sendable {
   }
 
   /// Ends of names and what they tell; a longer end stands before a shorter one it contains.
-  private static let suffixes: [(String, Kind)] = [
+  private static let suffixes: [([UInt8], Kind)] = kindsOfEnds.map { (Array($0.utf8), $1) }
+
+  private static let kindsOfEnds: [(String, Kind)] = [
     ("街道办事处", .township), ("地区办事处", .township), ("办事处", .township), ("街道办", .township),
     ("街办", .township), ("镇人民政府", .township), ("乡人民政府", .township), ("街道", .township),
     ("镇政府", .township), ("乡政府", .township), ("镇", .township), ("乡", .township),
@@ -68,4 +71,12 @@ public struct Agency: Hashable, Sendable {
     ("区", .government), ("县", .government), ("市", .government), ("省", .government),
     ("自治州", .government), ("旗", .government), ("盟", .government),
   ]
+}
+
+extension [UInt8] {
+  /// Whether a bracket of either width opens at a place.
+  fileprivate func opensBracket(at i: Int) -> Bool {
+    self[i] == ASCII.openBracket
+      || self[i] == 0xEF && i + 2 < count && self[i + 1] == 0xBC && self[i + 2] == 0x88
+  }
 }

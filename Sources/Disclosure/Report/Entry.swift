@@ -89,3 +89,16 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
   /// 万, ten thousand, of a unit not said.
   case wan = "万"
 }
+
+extension Unit {
+  /// The unit that a text is, byte for byte.
+  init?(bytes: ArraySlice<UInt8>) {
+    guard bytes.count <= Self.longest,
+      let place = Self.texts.firstIndex(where: { $0.elementsEqual(bytes) })
+    else { return nil }
+    self = Self.allCases[place]
+  }
+
+  private static let texts = allCases.map { Array($0.rawValue.utf8) }
+  private static let longest = 6
+}

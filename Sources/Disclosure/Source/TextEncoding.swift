@@ -23,7 +23,7 @@ package enum TextEncoding {
       return text.starts(with: Self.mark) ? Array(text.dropFirst(3)) : text
     }
     let rest = bytes.starts(with: Self.mark) ? Array(bytes.dropFirst(3)) : bytes
-    guard !rest.contains(0) else { throw .binary }
+    guard !rest.holds(0) else { throw .binary }
     guard let flaw = invalidOffset(of: rest) else { return rest }
     if let repaired = repaired(rest) { return repaired }
     var best: (text: [UInt8], lost: Int, common: Int)?
@@ -78,8 +78,9 @@ package enum TextEncoding {
   private static func utf16(_ bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
     if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
+    guard bytes.count.isMultiple(of: 2), bytes.holds(0) else { return nil }
     let head = Array(bytes.prefix(8192))
-    guard bytes.count.isMultiple(of: 2), head.contains(0) else { return nil }
+    guard head.holds(0) else { return nil }
     let orders = ["UTF-16LE", "UTF-16BE"].compactMap { name -> (name: String, common: Int)? in
       guard let (text, _) = try? converted(head, from: name) else { return nil }
       return (name, commonCharacters(in: text))

@@ -18,7 +18,7 @@ struct PageSigns {
 
   /// Whether the file is a web page: it begins as one, or is full of its tags.
   var areThere: Bool {
-    guard head.contains(UInt8(ascii: "<")), !head.starts(with: Self.richText) else { return false }
+    guard head.holds(UInt8(ascii: "<")), !head.starts(with: Self.richText) else { return false }
     if let first = firstTag {
       if Self.roots.contains(first) { return true }
       if !Self.elements.contains(first) { return false }

@@ -6,7 +6,7 @@ extension Format {
   /// A document whose characters are only pictures is recognized, or refused where nothing can do that.
   static let pdf = Format(
     id: "pdf", name: .init(zh: "PDF 文档", en: "PDF document"),
-    recognizes: { bytes in bytes.prefix(1024).contains(PDF.signature) },
+    recognizes: { $0.place(of: PDF.signature, in: 0..<min(1024, $0.count)) != nil },
     render: { bytes throws(ReadError) in try PDF.rendered(bytes) })
 }
 
