@@ -90,11 +90,10 @@ extension ReportCollection {
   private static func neighbours(_ prose: [Sentences?]) -> [Set<Int>] {
     var near = [Set<Int>](repeating: [], count: prose.count)
     for order in 1...8 {
-      let factor = UInt(bitPattern: order &* 2 &+ 1) &* 0x9E37_79B9_7F4A_7C15
       var buckets: [UInt: [Int]] = [:]
       for (index, sentences) in prose.enumerated() {
         let first = sentences?.lines.lazy.filter { $0.length >= shortest }
-          .map { UInt(bitPattern: $0.masked) &* factor }.min()
+          .map { rank(of: $0.masked, inOrder: order) }.min()
         if let first { buckets[first, default: []].append(index) }
       }
       for bucket in buckets.values {
@@ -107,6 +106,15 @@ extension ReportCollection {
       }
     }
     return near
+  }
+
+  /// The rank of a hash in an order that has nothing to do with the others (Steele, Lea and Flood, Fast
+  /// splittable pseudorandom number generators, 2014).
+  private static func rank(of hash: Int, inOrder order: Int) -> UInt {
+    var rank = UInt(bitPattern: hash) &+ UInt(bitPattern: order) &* 0x9E37_79B9_7F4A_7C15
+    rank = (rank ^ (rank >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    rank = (rank ^ (rank >> 27)) &* 0x94D0_49BB_1331_11EB
+    return rank ^ (rank >> 31)
   }
 
   /// A shorter sentence, in bytes, is a heading.

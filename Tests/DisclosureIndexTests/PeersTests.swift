@@ -9,12 +9,12 @@ struct PeersTests {
   /// A report whose prose is forty sentences, those from `own` on its agency's own.
   private static func file(
     _ path: String, _ agency: String, _ year: Int = 2023, own: Int = 40,
-    _ cells: [String: Int] = [:]
+    _ cells: [String: Int] = [:], from first: Int = 0
   ) -> ReportFile {
     let seed = agency.unicodeScalars.reduce(0) { ($0 * 31 + Int($1.value)) % 100_003 }
     let words = ["推进", "加强", "落实", "完善", "规范", "提升", "明确", "深化"]
     let text = (0..<40).map { index in
-      let start = index < own ? index : index + seed
+      let start = first + (index < own ? index : index + seed)
       let lead = (0..<5).map { words[(start / ($0 * 7 + 1)) % 8] }.joined()
       let mark = String(UnicodeScalar(0x4E00 + start % 9_000) ?? " ")
       return "\(agency)\(index + year)次\(lead)第\(mark)项政务公开重点工作"
@@ -57,6 +57,15 @@ struct PeersTests {
     #expect((80...90).contains(share ?? 0))
     #expect(
       collection.examinations().allSatisfy { $0?.findings.contains { $0.check == "X01" } == false })
+  }
+
+  @Test("Texts that share much find each other, whatever they say", arguments: 0..<200)
+  func findsNear(seed: Int) {
+    let collection = ReportCollection([
+      Self.file("a", "青山县林业局", own: 34, from: seed * 43),
+      Self.file("b", "柳河县水务局", own: 34, from: seed * 43),
+    ])
+    #expect((70...95).contains(collection.peers()[0]?.prose?.share ?? 0))
   }
 
   @Test("An agency under another name, or a government and its office, is not another agency")

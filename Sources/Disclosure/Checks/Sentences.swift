@@ -1,3 +1,5 @@
+internal import CXXHash
+
 /// The sentences of a report's prose, known by hashes of their characters.
 package struct Sentences: Sendable {
   /// A sentence; two with the same hash are taken for the same.
@@ -33,18 +35,20 @@ package struct Sentences: Sendable {
   private mutating func add(_ passage: Passage) {
     let bytes = Array(passage.text.utf8)
     var start = 0
-    var (whole, masked) = (Hasher(), Hasher())
-    var (length, isInNumber) = (0, false)
+    var (whole, masked): ([UInt8], [UInt8]) = ([], [])
+    var isInNumber = false
     var nameEnd = 0
     for i in 0...bytes.count {
       if i == bytes.count || Self.stops.contains(where: { bytes[i...].starts(with: $0) }) {
-        if length > 0 {
+        if !whole.isEmpty {
           lines.append(
             Line(
-              whole: whole.finalize(), masked: masked.finalize(), length: length,
+              whole: Self.hash(of: whole), masked: Self.hash(of: masked), length: whole.count,
               position: passage.position, text: passage.text, range: start..<i))
         }
-        (whole, masked, length, isInNumber) = (Hasher(), Hasher(), 0, false)
+        whole.removeAll(keepingCapacity: true)
+        masked.removeAll(keepingCapacity: true)
+        isInNumber = false
         start = i
       }
       guard i < bytes.count, bytes[i] > ASCII.space, i >= nameEnd else { continue }
@@ -53,10 +57,9 @@ package struct Sentences: Sendable {
         continue
       }
       let isNumber = ASCII.digits.contains(bytes[i]) || Self.numeric.contains(bytes[i])
-      whole.combine(bytes[i])
-      if !(isNumber && isInNumber) { masked.combine(isNumber ? 0 : bytes[i]) }
+      whole.append(bytes[i])
+      if !(isNumber && isInNumber) { masked.append(isNumber ? 0 : bytes[i]) }
       isInNumber = isNumber
-      length += 1
     }
   }
 
@@ -82,6 +85,11 @@ package struct Sentences: Sendable {
       let sentence = String(decoding: Array(line.text.utf8)[line.range], as: UTF8.self)
       return String(sentence.drop { "。;；!！?？ ".contains($0) })
     }
+  }
+
+  /// The hash of bytes, the same in every run.
+  private static func hash(of bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { Int(truncatingIfNeeded: XXH3_64bits($0.baseAddress, $0.count)) }
   }
 
   private static let stops = ["。", "；", ";", "！", "!", "？", "?"].map { Array($0.utf8) }
