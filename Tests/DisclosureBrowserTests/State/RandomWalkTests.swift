@@ -1,6 +1,7 @@
 import Disclosure
 import DisclosureBrowser
 import DisclosureIndex
+import Foundation
 import Testing
 
 /// A small generator with a seed, so that a failure can be repeated.
@@ -19,7 +20,11 @@ struct RandomWalkTests {
     Action.all.flatMap(\.keys)
     + [.character("中"), .character("8"), .delete, .insert, .ctrl("u"), .f(7), .alt("x"), .wake]
 
-  @Test("Whatever is typed, clicked and resized, the screen is whole", arguments: 1...8)
+  /// How many walks are taken: 8, or as many as `RANDOM_WALKS` says; forty come to 100,000 steps.
+  private static let walks =
+    ProcessInfo.processInfo.environment["RANDOM_WALKS"].flatMap(Int.init) ?? 8
+
+  @Test("Whatever is typed, clicked and resized, the screen is whole", arguments: 1...walks)
   func walk(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 977)
     var session = Session(80, 24)
