@@ -18,6 +18,10 @@ package struct Library: Sendable {
   package private(set) var hasUndated = false
   /// Every failing check that is an error or a warning and not settled, by agency, year and catalogue.
   package private(set) var failures: [Reference] = []
+  /// The failing checks that are settled, by agency, year and catalogue.
+  package private(set) var settled: [Reference] = []
+  /// The failing checks that are not settled, by severity.
+  private var open: [Severity: [Reference]] = [:]
   /// What the ledger says of the findings of reports, by both their places.
   private var verdicts: [Int: [Int: Ledger.Entry]] = [:]
   /// How often anything has changed: what was made out of the library is made anew when this is more.
@@ -183,9 +187,19 @@ package struct Library: Sendable {
 
   /// Puts the failing checks into their order.
   private mutating func walk() {
-    failures = agencies.flatMap(\.places).flatMap { place in
-      findings(of: place).indices.filter { isFailure(findings(of: place)[$0]) }
-        .map { Reference(place: place, finding: $0) }.filter { !isSettled($0) }
+    (failures, open, settled) = ([], [:], [])
+    for place in agencies.lazy.flatMap(\.places) {
+      let findings = findings(of: place)
+      for index in findings.indices where findings[index].outcome == .fail {
+        let reference = Reference(place: place, finding: index)
+        let severity = findings[index].severity
+        if isSettled(reference) {
+          settled.append(reference)
+        } else {
+          open[severity, default: []].append(reference)
+          if severity >= .warning { failures.append(reference) }
+        }
+      }
     }
   }
 
@@ -286,23 +300,7 @@ package struct Library: Sendable {
   }
 
   /// The failing checks of a severity that are not settled, by agency, year and catalogue.
-  package func references(of severity: Severity) -> [Reference] {
-    failures { $1.severity == severity && !isSettled($0) }
-  }
-
-  /// The failing checks that are settled, by agency, year and catalogue.
-  package var settled: [Reference] {
-    verdicts.isEmpty ? [] : failures { reference, _ in isSettled(reference) }
-  }
-
-  private func failures(where isMeant: (Reference, Finding) -> Bool) -> [Reference] {
-    agencies.flatMap(\.places).flatMap { place in
-      findings(of: place).enumerated().compactMap { index, finding in
-        let reference = Reference(place: place, finding: index)
-        return finding.outcome == .fail && isMeant(reference, finding) ? reference : nil
-      }
-    }
-  }
+  package func references(of severity: Severity) -> [Reference] { open[severity] ?? [] }
 
   /// Where a finding leads: to the first cell it rests on, or to its line.
   package func destination(of reference: Reference) -> Destination {
@@ -311,10 +309,6 @@ package struct Library: Sendable {
       report(reference.place)?.form.index(of: $0.cell)
     }.first
     return .report(place: reference.place, cell: cell, at: finding.position)
-  }
-
-  private func isFailure(_ finding: Finding) -> Bool {
-    finding.outcome == .fail && finding.severity >= .warning
   }
 }
 
