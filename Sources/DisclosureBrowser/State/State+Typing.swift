@@ -91,7 +91,10 @@ extension State {
     if let place = screen.place(desk) {
       clips.append(Clip("n", zh: "文件路径", en: "path of the file", desk.library.file(place).path))
     }
-    return clips + [Clip("w", zh: "屏幕", en: "screen", draw(withoutChooser: true).description)]
+    let screen = Clip("w", zh: "屏幕", en: "screen", beginning: screen.title(desk)) { [self] in
+      draw(withoutChooser: true).description
+    }
+    return clips + [screen]
   }
 
   /// Takes in a key of a list.
